@@ -1,0 +1,6 @@
+namespace Vireo.Errors;
+
+/// <summary>The connection is of no further use: closed, silent for too long, or talking nonsense. The first reason is inside.</summary>
+/// <inheritdoc />
+public sealed class VirtConnectionLostException(VirtErrorCode code, VirtErrorDomain errorDomain, string message, Exception? inner = null)
+    : VirtException(code, errorDomain, message, inner);

@@ -1,0 +1,9 @@
+namespace Vireo.Rpc.Contracts;
+
+/// <summary>A call that a read-only connection may make. Without this attribute a call is denied there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ReadOnlyAttribute : Attribute
+{
+    /// <summary>Flags of the parameter <c>flags</c> that a read-only connection may not set.</summary>
+    public uint DeniedFlags { get; init; }
+}

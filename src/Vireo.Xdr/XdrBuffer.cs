@@ -1,0 +1,86 @@
+using System.Buffers;
+
+namespace Vireo.Xdr;
+
+/// <summary>
+/// Bytes on their way out, in one contiguous piece that grows by renting from the shared pool. It is not safe for concurrent use;
+/// whoever made it disposes it, which gives the memory back.
+/// </summary>
+/// <param name="maxLength">The most bytes it may ever hold.</param>
+public sealed class XdrBuffer(int maxLength) : IDisposable
+{
+    private const int InitialCapacity = 4096;
+
+    private byte[] _bytes = [];
+
+    /// <summary>How many bytes have been written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The memory held at the moment, in bytes.</summary>
+    public int Capacity => _bytes.Length;
+
+    /// <summary>What has been written; valid until the next change.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+
+    /// <summary>Adds bytes for the caller to fill; they hold anything until then.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>The new bytes; valid until the next change.</returns>
+    /// <exception cref="XdrFormatException">The buffer would grow over its limit.</exception>
+    public Span<byte> Append(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Grow(count);
+        }
+
+        var appended = _bytes.AsSpan(Length, count);
+        Length += count;
+        return appended;
+    }
+
+    /// <summary>Bytes that were written, to change them in place.</summary>
+    /// <param name="start">The first.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The bytes; valid until the next change.</returns>
+    public Span<byte> Slice(int start, int count) => _bytes.AsSpan(0, Length).Slice(start, count);
+
+    /// <summary>Takes back what was written behind a position.</summary>
+    /// <param name="length">The length to go back to.</param>
+    public void Truncate(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)Length);
+        Length = length;
+    }
+
+    /// <summary>Forgets everything and gives the memory back to the pool; the buffer can be used again.</summary>
+    public void Release()
+    {
+        Length = 0;
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = [];
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => Release();
+
+    private void Grow(int count)
+    {
+        long needed = (long)Length + count;
+        if (needed > maxLength)
+        {
+            throw new XdrFormatException($"{needed} bytes are over the limit of {maxLength}");
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(maxLength, Math.Max(needed, Math.Max(InitialCapacity, 2L * _bytes.Length))));
+        _bytes.AsSpan(0, Length).CopyTo(larger);
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
+        _bytes = larger;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Vireo.Xdr;
+
+/// <summary>A list or opaque of exactly this many elements, written without a count.</summary>
+/// <param name="size">The number of elements.</param>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+public sealed class XdrFixedAttribute(int size) : Attribute
+{
+    /// <summary>The number of elements.</summary>
+    public int Size { get; } = size;
+}

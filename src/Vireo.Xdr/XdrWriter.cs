@@ -1,0 +1,138 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Vireo.Xdr;
+
+/// <summary>Writes values as RFC 4506 lays them out: big-endian, everything in multiples of four bytes.</summary>
+/// <param name="buffer">Where they go.</param>
+public readonly ref struct XdrWriter(XdrBuffer buffer)
+{
+    /// <summary>Writes an <c>int</c>. A <c>short</c> and a <c>char</c> take the same four bytes, sign-extended.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteInt32(int value) => BinaryPrimitives.WriteInt32BigEndian(buffer.Append(4), value);
+
+    /// <summary>Writes an <c>unsigned int</c>, <c>unsigned short</c> or <c>unsigned char</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32BigEndian(buffer.Append(4), value);
+
+    /// <summary>Writes a <c>hyper</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteInt64(long value) => BinaryPrimitives.WriteInt64BigEndian(buffer.Append(8), value);
+
+    /// <summary>Writes an <c>unsigned hyper</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteUInt64(ulong value) => BinaryPrimitives.WriteUInt64BigEndian(buffer.Append(8), value);
+
+    /// <summary>Writes a <c>double</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteDouble(double value) => BinaryPrimitives.WriteDoubleBigEndian(buffer.Append(8), value);
+
+    /// <summary>Writes a <c>bool</c>; also what precedes an optional value.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBoolean(bool value) => WriteInt32(value ? 1 : 0);
+
+    /// <summary>Writes a UUID: 16 bytes of opaque in the order in which its text shows them.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteGuid(Guid value) => value.TryWriteBytes(buffer.Append(16), bigEndian: true, out _);
+
+    /// <summary>Writes bytes without a count, padded to a multiple of four.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <param name="size">How many there must be.</param>
+    /// <exception cref="XdrFormatException">There are more or fewer.</exception>
+    public void WriteOpaqueFixed(ReadOnlySpan<byte> value, int size)
+    {
+        RequireSize(value.Length, size);
+        var target = buffer.Append(Padded(size));
+        value.CopyTo(target);
+        target[size..].Clear();
+    }
+
+    /// <summary>Writes a count and the bytes, padded to a multiple of four.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <param name="max">The most there may be.</param>
+    /// <exception cref="XdrFormatException">There are more.</exception>
+    public void WriteOpaque(ReadOnlySpan<byte> value, int max)
+    {
+        WriteCount(value.Length, max);
+        WriteOpaqueFixed(value, value.Length);
+    }
+
+    /// <summary>Writes a string: its length in UTF-8, the bytes, padding; no terminating NUL.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="max">The most bytes it may take.</param>
+    /// <exception cref="XdrFormatException">It takes more.</exception>
+    public void WriteString(string value, int max = XdrLimits.MaxString)
+    {
+        int length = Encoding.UTF8.GetByteCount(value);
+        WriteCount(length, max);
+        var target = buffer.Append(Padded(length));
+        Encoding.UTF8.GetBytes(value, target);
+        target[length..].Clear();
+    }
+
+    /// <summary>Writes an optional string: absent and empty differ.</summary>
+    /// <param name="value">The text, or null for absent.</param>
+    /// <param name="max">The most bytes it may take.</param>
+    /// <exception cref="XdrFormatException">It takes more.</exception>
+    public void WriteOptionalString(string? value, int max = XdrLimits.MaxString)
+    {
+        WriteBoolean(value is not null);
+        if (value is not null)
+        {
+            WriteString(value, max);
+        }
+    }
+
+    /// <summary>Writes an array of <c>char</c> of a fixed size: four bytes for each.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <param name="size">How many there must be.</param>
+    /// <exception cref="XdrFormatException">There are more or fewer.</exception>
+    public void WriteCharsFixed(ReadOnlySpan<byte> value, int size)
+    {
+        RequireSize(value.Length, size);
+        var target = buffer.Append(checked(4 * size));
+        for (int i = 0; i < value.Length; i++)
+        {
+            // libvirt's encoder sign-extends a char; its decoder looks at the low byte alone.
+            BinaryPrimitives.WriteInt32BigEndian(target[(4 * i)..], (sbyte)value[i]);
+        }
+    }
+
+    /// <summary>Writes a count and an array of <c>char</c>: four bytes for each.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <param name="max">The most there may be.</param>
+    /// <exception cref="XdrFormatException">There are more.</exception>
+    public void WriteChars(ReadOnlySpan<byte> value, int max)
+    {
+        WriteCount(value.Length, max);
+        WriteCharsFixed(value, value.Length);
+    }
+
+    /// <summary>Writes how many elements of a list follow.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="max">The most there may be.</param>
+    /// <exception cref="XdrFormatException">There are more.</exception>
+    public void WriteCount(int count, int max)
+    {
+        if (count > max)
+        {
+            throw new XdrFormatException($"{count} elements are over the limit of {max}");
+        }
+
+        WriteInt32(count);
+    }
+
+    /// <summary>Holds a list's number of elements against the size that the protocol fixes.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="size">How many there must be.</param>
+    /// <exception cref="XdrFormatException">There are more or fewer.</exception>
+    public static void RequireSize(int count, int size)
+    {
+        if (count != size)
+        {
+            throw new XdrFormatException($"{count} elements where the protocol has exactly {size}");
+        }
+    }
+
+    private static int Padded(int length) => checked(length + 3) & ~3;
+}
