@@ -15,6 +15,9 @@ public static class FrameLimits
     /// <summary>The largest frame, length word included (<c>VIR_NET_MESSAGE_MAX</c> and the word).</summary>
     public const int MaxLength = 33_554_436;
 
+    /// <summary>A frame that any peer may send at any time, before it has logged in too.</summary>
+    public const int Small = 65_536;
+
     /// <summary>The largest payload (<c>VIR_NET_MESSAGE_PAYLOAD_MAX</c>).</summary>
     public const int MaxPayload = MaxLength - MinLength;
 

@@ -14,6 +14,12 @@ public abstract class Link : IAsyncDisposable
     /// <summary>Whether descriptors can be passed over it: a unix socket on Linux or macOS.</summary>
     public virtual bool PassesDescriptors => false;
 
+    /// <summary>
+    /// Whether each send must hold one frame only. A libvirtd behind TLS (9.0.0) overlooks the second of two requests in one record until
+    /// a third arrives.
+    /// </summary>
+    public virtual bool OneFramePerSend => false;
+
     /// <summary>Waits until <see cref="ReceiveAsync"/> has something to give, holding no buffer meanwhile.</summary>
     /// <param name="cancellationToken">Gives up waiting; the link stays usable.</param>
     /// <returns>A task that ends when bytes, the end, or a failure can be received. A link that cannot tell ends it at once.</returns>
