@@ -1,0 +1,34 @@
+namespace Vireo.Architecture.Tests.Projects;
+
+/// <summary>
+/// Which project may use which: Errors, Xdr &lt;- Rpc &lt;- Contract &lt;- {Transport &lt;- Vireo, Host &lt;- Drivers.*} &lt;- {Cli, Daemon}.
+/// </summary>
+internal static class Arrows
+{
+    private static readonly string[] Wire = ["Vireo.Errors", "Vireo.Xdr", "Vireo.Rpc"];
+    private static readonly string[] Calls = [.. Wire, "Vireo.Contract"];
+    private static readonly string[] Hosting = [.. Calls, "Vireo.Host"];
+    private static readonly string[] Reaching = [.. Calls, "Vireo.Transport"];
+
+    private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
+    {
+        ["Vireo.Errors"] = [],
+        ["Vireo.Xdr"] = [],
+        ["Vireo.Generator"] = [],
+        ["Vireo.Rpc"] = ["Vireo.Errors", "Vireo.Xdr"],
+        ["Vireo.Contract"] = Wire,
+        ["Vireo.Transport"] = Calls,
+        ["Vireo"] = Reaching,
+        ["Vireo.Host"] = Calls,
+        ["Vireo.Drivers.Test"] = Hosting,
+        ["Vireo.Daemon"] = [.. Hosting, "Vireo.Transport", "Vireo.Drivers.Test"],
+        ["Vireo.Cli"] = [.. Hosting, "Vireo.Transport", "Vireo", "Vireo.Drivers.Test"],
+    };
+
+    /// <summary>What a project of the product may refer to.</summary>
+    /// <exception cref="InvalidOperationException">The project has no place in the architecture yet.</exception>
+    internal static IReadOnlyCollection<string> From(string project) =>
+        MayUse.TryGetValue(project, out string[]? targets)
+            ? targets
+            : throw new InvalidOperationException($"{project} has no place in the architecture: give it one in {nameof(Arrows)} and docs/architecture.md");
+}
