@@ -58,7 +58,7 @@ public sealed record VirtUri
     {
         var text = new StringBuilder(Scheme).Append(':');
         AppendAuthority(text);
-        VirtUriText.Escape(text, Path ?? "", VirtUriText.PathCharacters);
+        VirtUriText.Escape(text, Path ?? "", VirtUriText.PlainPathCharacters);
         if (Query is not null)
         {
             text.Append('?').Append(Query);

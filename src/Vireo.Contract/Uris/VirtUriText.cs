@@ -18,6 +18,9 @@ internal static class VirtUriText
     internal static readonly SearchValues<char> PathCharacters = SearchValues.Create(Unreserved + SubDelimiters + ":@/");
     internal static readonly SearchValues<char> QueryCharacters = SearchValues.Create(Unreserved + SubDelimiters + ":@/?");
     internal static readonly SearchValues<char> FragmentCharacters = SearchValues.Create(Unreserved + SubDelimiters + ":@/?[]");
+
+    // What is written plain is less than what is read: libvirt escapes a colon in a path.
+    internal static readonly SearchValues<char> PlainPathCharacters = SearchValues.Create(Unreserved + SubDelimiters + "@/");
     internal static readonly SearchValues<char> NameCharacters = SearchValues.Create(Unreserved + "!$'()*,:@/?");
     internal static readonly SearchValues<char> ValueCharacters = SearchValues.Create(Unreserved);
 

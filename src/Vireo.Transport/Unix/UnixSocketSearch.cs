@@ -1,0 +1,59 @@
+using Vireo.Transport.Opening;
+using Vireo.Transport.Uris;
+
+namespace Vireo.Transport.Unix;
+
+/// <summary>Which sockets a URI may mean, the likeliest first.</summary>
+internal static class UnixSocketSearch
+{
+    private const string LegacyDaemon = "libvirt";
+
+    /// <summary>The drivers that have daemons of their own, in the order in which a URI-less connection tries them.</summary>
+    private static readonly string[] ModularDrivers = ["qemu", "xen", "lxc", "vz", "bhyve", "ch", "vbox"];
+
+    internal static IReadOnlyList<string> Find(RemoteUri uri, TransportOptions options)
+    {
+        var parameters = uri.Parameters;
+        if (parameters.Socket is not null)
+        {
+            return [parameters.Socket];
+        }
+
+        string legacy = MakePath(LegacyDaemon, uri, options);
+        string[] direct = [.. DirectDaemons(uri).Select(daemon => MakePath(daemon, uri, options))];
+        return parameters.Mode switch
+        {
+            SocketMode.Legacy => [legacy],
+            SocketMode.Direct when direct.Length == 0 => throw RemoteUriFault.Create("Cannot use direct socket mode if no URI is set"),
+            SocketMode.Direct => direct,
+            _ => [.. direct, legacy],
+        };
+    }
+
+    /// <summary>libvirtd's socket on an ssh server; whether that has <c>/run</c> is not known, <c>/var/run</c> it has.</summary>
+    internal static string RemotePath(bool isReadOnly) => $"/var/run/libvirt/{LegacyDaemon}-{SocketName(isReadOnly)}";
+
+    private static IEnumerable<string> DirectDaemons(RemoteUri uri)
+    {
+        if (uri.Driver is not null)
+        {
+            return [$"virt{uri.Driver}d"];
+        }
+
+        return ModularDrivers.Select(static driver => $"virt{driver}d");
+    }
+
+    private static string MakePath(string daemon, RemoteUri uri, TransportOptions options)
+    {
+        var environment = options.Environment;
+        return IsSession(uri) && !environment.IsRoot
+            ? $"{environment.UserSocketFolder}/{daemon}-{SocketName(isReadOnly: false)}"
+            : $"{environment.SystemRuntimeFolder}/{daemon}-{SocketName(options.IsReadOnly)}";
+    }
+
+    private static string SocketName(bool isReadOnly) => isReadOnly ? "sock-ro" : "sock";
+
+    /// <summary>Whether the user's own daemon is meant. The test driver has nothing that belongs to the system.</summary>
+    private static bool IsSession(RemoteUri uri) =>
+        ReferenceEquals(uri, RemoteUri.Probe) || uri.Uri.Path == "/session" || uri.Uri.Scheme.StartsWith("test+", StringComparison.Ordinal);
+}
