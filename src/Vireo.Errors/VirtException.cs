@@ -48,4 +48,10 @@ public class VirtException(VirtErrorCode code, VirtErrorDomain errorDomain, stri
     /// <returns>The exception, not yet thrown.</returns>
     public static VirtException NoSupport(string function) =>
         Create(VirtErrorCode.NoSupport, VirtErrorDomain.None, $"this function is not supported by the connection driver: {function}");
+
+    /// <summary>The error of a call that a read-only connection may not make (<c>VIR_ERR_OPERATION_DENIED</c>).</summary>
+    /// <param name="function">The function's C name.</param>
+    /// <returns>The exception, not yet thrown.</returns>
+    public static VirtException ReadOnlyDenied(string function) =>
+        Create(VirtErrorCode.OperationDenied, VirtErrorDomain.None, $"operation forbidden: read only access prevents {function}");
 }

@@ -7,4 +7,7 @@ public sealed class XdrFixedAttribute(int size) : Attribute
 {
     /// <summary>The number of elements.</summary>
     public int Size { get; } = size;
+
+    /// <summary>For a list of strings or opaques: the limit of each element's bytes; 0 is the protocol's own limit of 4 MiB for strings.</summary>
+    public int Element { get; init; }
 }

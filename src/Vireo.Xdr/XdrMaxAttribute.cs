@@ -8,6 +8,6 @@ public sealed class XdrMaxAttribute(int max) : Attribute
     /// <summary>The limit.</summary>
     public int Max { get; } = max;
 
-    /// <summary>For a list of strings: the limit of each string's bytes; 0 is the protocol's own limit of 4 MiB.</summary>
+    /// <summary>For a list of strings or opaques: the limit of each element's bytes; 0 is the protocol's own limit of 4 MiB for strings.</summary>
     public int Element { get; init; }
 }

@@ -11,6 +11,7 @@ namespace Vireo.Xdr;
 public ref struct XdrReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
+    private int _depth;
 
     /// <summary>How many bytes have not been read.</summary>
     public readonly int Remaining => _rest.Length;
@@ -49,6 +50,11 @@ public ref struct XdrReader(ReadOnlySpan<byte> bytes)
     /// <returns>The value.</returns>
     /// <exception cref="XdrFormatException">The bytes end before the value does.</exception>
     public byte ReadByte() => (byte)ReadUInt32();
+
+    /// <summary>Reads a <c>char</c> as a signed number: the low byte of four.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="XdrFormatException">The bytes end before the value does.</exception>
+    public sbyte ReadSByte() => (sbyte)ReadInt32();
 
     /// <summary>Reads a <c>short</c>: the low half of four bytes.</summary>
     /// <returns>The value.</returns>
@@ -131,12 +137,62 @@ public ref struct XdrReader(ReadOnlySpan<byte> bytes)
             throw new XdrFormatException($"{count} elements are over the limit of {max}");
         }
 
+        RequireRemaining(count, minElementSize);
+        return (int)count;
+    }
+
+    /// <summary>Reads a count and a list.</summary>
+    /// <param name="max">The most elements there may be.</param>
+    /// <param name="minElementSize">The fewest bytes that one element takes.</param>
+    /// <param name="decode">Reads one element.</param>
+    /// <returns>The elements.</returns>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <exception cref="XdrFormatException">The count is over the limit or over what remains, or an element is malformed.</exception>
+    public T[] ReadList<T>(int max, int minElementSize, XdrDecode<T> decode) => ReadElements(ReadCount(max, minElementSize), decode);
+
+    /// <summary>Reads a list of a fixed size, without a count.</summary>
+    /// <param name="size">How many elements there are.</param>
+    /// <param name="minElementSize">The fewest bytes that one element takes.</param>
+    /// <param name="decode">Reads one element.</param>
+    /// <returns>The elements.</returns>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <exception cref="XdrFormatException">The bytes end before the list does, or an element is malformed.</exception>
+    public T[] ReadListFixed<T>(int size, int minElementSize, XdrDecode<T> decode)
+    {
+        RequireRemaining((uint)size, minElementSize);
+        return ReadElements(size, decode);
+    }
+
+    /// <summary>Begins a value that can hold others of its own type; <see cref="Leave"/> ends it.</summary>
+    /// <exception cref="XdrFormatException">Too many of them are in one another.</exception>
+    public void Enter()
+    {
+        if (++_depth > XdrLimits.MaxDepth)
+        {
+            throw new XdrFormatException($"values are nested deeper than {XdrLimits.MaxDepth}");
+        }
+    }
+
+    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    public void Leave() => _depth--;
+
+    private T[] ReadElements<T>(int count, XdrDecode<T> decode)
+    {
+        var elements = count == 0 ? [] : new T[count];
+        for (int i = 0; i < elements.Length; i++)
+        {
+            elements[i] = decode(ref this);
+        }
+
+        return elements;
+    }
+
+    private readonly void RequireRemaining(uint count, int minElementSize)
+    {
         if ((ulong)count * (uint)minElementSize > (uint)_rest.Length)
         {
             throw new XdrFormatException($"{count} elements are announced, {_rest.Length} bytes remain");
         }
-
-        return (int)count;
     }
 
     private ReadOnlySpan<byte> Take(int count)

@@ -7,13 +7,29 @@ namespace Vireo.Xdr;
 /// <param name="buffer">Where they go.</param>
 public readonly ref struct XdrWriter(XdrBuffer buffer)
 {
-    /// <summary>Writes an <c>int</c>. A <c>short</c> and a <c>char</c> take the same four bytes, sign-extended.</summary>
+    /// <summary>Writes an <c>int</c>.</summary>
     /// <param name="value">The value.</param>
     public void WriteInt32(int value) => BinaryPrimitives.WriteInt32BigEndian(buffer.Append(4), value);
 
-    /// <summary>Writes an <c>unsigned int</c>, <c>unsigned short</c> or <c>unsigned char</c>.</summary>
+    /// <summary>Writes an <c>unsigned int</c>.</summary>
     /// <param name="value">The value.</param>
     public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32BigEndian(buffer.Append(4), value);
+
+    /// <summary>Writes an <c>unsigned char</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteByte(byte value) => WriteUInt32(value);
+
+    /// <summary>Writes a <c>char</c> that is a number.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteSByte(sbyte value) => WriteInt32(value);
+
+    /// <summary>Writes a <c>short</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteInt16(short value) => WriteInt32(value);
+
+    /// <summary>Writes an <c>unsigned short</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteUInt16(ushort value) => WriteUInt32(value);
 
     /// <summary>Writes a <c>hyper</c>.</summary>
     /// <param name="value">The value.</param>
@@ -122,6 +138,30 @@ public readonly ref struct XdrWriter(XdrBuffer buffer)
         WriteInt32(count);
     }
 
+    /// <summary>Writes a count and a list.</summary>
+    /// <param name="values">The elements.</param>
+    /// <param name="max">The most there may be.</param>
+    /// <param name="encode">Writes one element.</param>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <exception cref="XdrFormatException">There are more.</exception>
+    public void WriteList<T>(IReadOnlyList<T> values, int max, XdrEncode<T> encode)
+    {
+        WriteCount(values.Count, max);
+        WriteElements(values, encode);
+    }
+
+    /// <summary>Writes a list of a fixed size, without a count.</summary>
+    /// <param name="values">The elements.</param>
+    /// <param name="size">How many there must be.</param>
+    /// <param name="encode">Writes one element.</param>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <exception cref="XdrFormatException">There are more or fewer.</exception>
+    public void WriteListFixed<T>(IReadOnlyList<T> values, int size, XdrEncode<T> encode)
+    {
+        RequireSize(values.Count, size);
+        WriteElements(values, encode);
+    }
+
     /// <summary>Holds a list's number of elements against the size that the protocol fixes.</summary>
     /// <param name="count">How many there are.</param>
     /// <param name="size">How many there must be.</param>
@@ -131,6 +171,25 @@ public readonly ref struct XdrWriter(XdrBuffer buffer)
         if (count != size)
         {
             throw new XdrFormatException($"{count} elements where the protocol has exactly {size}");
+        }
+    }
+
+    private void WriteElements<T>(IReadOnlyList<T> values, XdrEncode<T> encode)
+    {
+        var writer = this;
+        if (values is T[] array)
+        {
+            foreach (var value in array)
+            {
+                encode(ref writer, value);
+            }
+
+            return;
+        }
+
+        for (int i = 0; i < values.Count; i++)
+        {
+            encode(ref writer, values[i]);
         }
     }
 
