@@ -1,0 +1,26 @@
+using Vireo.Contract.Uris;
+
+namespace Vireo.Contract.Drivers;
+
+/// <summary>A kind of driver that is built in here: it says which URIs are its own, and opens them.</summary>
+public interface IDriverProvider
+{
+    /// <summary>The driver's name as URIs write it: <c>test</c>, <c>qemu</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Judges a URI by its text alone: nothing is opened or looked at.</summary>
+    /// <param name="uri">A URI that stays on this node (see <see cref="LocalUri"/>), its driver's name without alias.</param>
+    /// <returns>Whether this driver is the one to open it, or to say what is wrong with it.</returns>
+    bool Claims(VirtUri uri);
+
+    /// <summary>What a client means who names no URI.</summary>
+    /// <returns>A URI that this driver claims; null: this driver is never meant then.</returns>
+    VirtUri? FindDefault() => null;
+
+    /// <summary>Opens the driver.</summary>
+    /// <param name="opening">What is opened, and how.</param>
+    /// <param name="cancellationToken">Gives up; nothing stays open.</param>
+    /// <returns>The open driver, which belongs to the caller.</returns>
+    /// <exception cref="Errors.VirtException">The URI means nothing to the driver, or what it names cannot be reached.</exception>
+    ValueTask<IDriver> OpenAsync(DriverOpening opening, CancellationToken cancellationToken);
+}
