@@ -65,6 +65,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             output.AddSource(Name(".Driver"), DriverSource.Of(whole));
             output.AddSource(Name(".Dispatcher"), DispatcherSource.Of(whole));
             output.AddSource(Name(".Events"), EventsSource.Interface(whole));
+            output.AddSource(Name(".EventsBase"), EventsSource.Base(whole));
             output.AddSource(Name(".EventSender"), EventsSource.Sender(whole));
             output.AddSource(Name(".EventReceiver"), EventsSource.Receiver(whole));
         });

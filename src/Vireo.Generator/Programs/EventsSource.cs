@@ -18,6 +18,26 @@ internal static class EventsSource
             .ToString();
     }
 
+    internal static string Base(WholeProgram whole)
+    {
+        var code = new CodeWriter(whole.Program.Namespace)
+            .Line($"/// <summary>Takes events of <see cref=\"{whole.Program.FullName}\"/> and drops them; a receiver overrides those that it wants.</summary>")
+            .Open($"{whole.Program.Accessibility} abstract partial class {whole.Program.Prefix}EventsBase : {InterfaceName(whole.Program)}");
+        bool first = true;
+        foreach (var procedure in whole.Events.SelectMany(contract => contract.Procedures))
+        {
+            if (!first)
+            {
+                code.Line();
+            }
+
+            first = false;
+            code.Line("/// <inheritdoc />").Open($"public virtual {Signatures.OfEvent(procedure)}").Close();
+        }
+
+        return code.Close().ToString();
+    }
+
     internal static string Sender(WholeProgram whole)
     {
         var code = new CodeWriter(whole.Program.Namespace)

@@ -10,8 +10,8 @@ namespace Vireo.Rpc.Contracts;
 /// For a class <c>RemoteProgram</c> the generator writes: into the class, <c>Number</c>, <c>Version</c>, a nested static class
 /// <c>Procedures</c> with a <see cref="ProcedureInfo"/> field for each procedure, <c>All</c> and <c>Find(int)</c>; beside it,
 /// <c>RemoteDriver</c> (the client's half: implements every contract interface over an <see cref="Calls.ICaller"/>),
-/// <c>RemoteDispatcher</c> (the daemon's half), <c>IRemoteEvents</c> (all event interfaces), <c>RemoteEventSender</c> and
-/// <c>RemoteEventReceiver</c>.
+/// <c>RemoteDispatcher</c> (the daemon's half), <c>IRemoteEvents</c> (all event interfaces), <c>RemoteEventsBase</c> (drops them all),
+/// <c>RemoteEventSender</c> and <c>RemoteEventReceiver</c>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class RpcProgramAttribute(uint number, uint version) : Attribute
