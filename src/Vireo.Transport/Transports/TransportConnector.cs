@@ -1,5 +1,7 @@
 using Vireo.Rpc.Links;
+using Vireo.Transport.Ext;
 using Vireo.Transport.Opening;
+using Vireo.Transport.Ssh;
 using Vireo.Transport.Tcp;
 using Vireo.Transport.Unix;
 using Vireo.Transport.Uris;
@@ -35,6 +37,8 @@ public static class TransportConnector
     private static ValueTask<Link> OpenAsync(RemoteUri uri, TransportOptions options, CancellationToken cancellationToken) => uri.Transport switch
     {
         RemoteTransport.Unix => UnixTransport.ConnectAsync(uri, options, cancellationToken),
+        RemoteTransport.Ssh => ValueTask.FromResult(SshTransport.Start(uri, options)),
+        RemoteTransport.Ext => ValueTask.FromResult(ExtTransport.Start(uri, options)),
         RemoteTransport.Tcp => TcpTransport.ConnectAsync(uri, options, cancellationToken),
         _ => throw RemoteUriFault.Unsupported($"transport {uri.Transport}"),
     };

@@ -8,6 +8,9 @@ internal static class UnixSocketSearch
 {
     private const string LegacyDaemon = "libvirt";
 
+    /// <summary>Not every server has <c>/run</c>; those that do have this too.</summary>
+    private const string RemoteRuntimeFolder = "/var/run/libvirt";
+
     /// <summary>The drivers that have daemons of their own, in the order in which a URI-less connection tries them.</summary>
     private static readonly string[] ModularDrivers = ["qemu", "xen", "lxc", "vz", "bhyve", "ch", "vbox"];
 
@@ -30,8 +33,11 @@ internal static class UnixSocketSearch
         };
     }
 
-    /// <summary>libvirtd's socket on an ssh server; whether that has <c>/run</c> is not known, <c>/var/run</c> it has.</summary>
-    internal static string RemotePath(bool isReadOnly) => $"/var/run/libvirt/{LegacyDaemon}-{SocketName(isReadOnly)}";
+    /// <summary>libvirtd's socket on an ssh server, where this user's own folders are taken for those over there.</summary>
+    internal static string RemotePath(RemoteUri uri, TransportOptions options) =>
+        uri.Parameters.Mode == SocketMode.Direct
+            ? throw RemoteUriFault.Unsupported("Cannot use direct socket mode for ssh transport")
+            : MakePath(LegacyDaemon, uri, options with { Environment = options.Environment with { SystemRuntimeFolder = RemoteRuntimeFolder } });
 
     private static IEnumerable<string> DirectDaemons(RemoteUri uri)
     {
@@ -53,7 +59,7 @@ internal static class UnixSocketSearch
 
     private static string SocketName(bool isReadOnly) => isReadOnly ? "sock-ro" : "sock";
 
-    /// <summary>Whether the user's own daemon is meant. The test driver has nothing that belongs to the system.</summary>
+    /// <summary>Whether the user's own daemon is meant. The test driver has nothing that belongs to the system, and no URI says nothing of it.</summary>
     private static bool IsSession(RemoteUri uri) =>
-        ReferenceEquals(uri, RemoteUri.Probe) || uri.Uri.Path == "/session" || uri.Uri.Scheme.StartsWith("test+", StringComparison.Ordinal);
+        uri == RemoteUri.Probe || uri.Uri.Path == "/session" || uri.Uri.Scheme.StartsWith("test+", StringComparison.Ordinal);
 }
