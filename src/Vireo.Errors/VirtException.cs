@@ -47,11 +47,20 @@ public class VirtException(VirtErrorCode code, VirtErrorDomain errorDomain, stri
     /// <param name="function">The function's C name.</param>
     /// <returns>The exception, not yet thrown.</returns>
     public static VirtException NoSupport(string function) =>
-        Create(VirtErrorCode.NoSupport, VirtErrorDomain.None, $"this function is not supported by the connection driver: {function}");
+        Refused(VirtErrorCode.NoSupport, function, "this function is not supported by the connection driver: ", function);
 
     /// <summary>The error of a call that a read-only connection may not make (<c>VIR_ERR_OPERATION_DENIED</c>).</summary>
     /// <param name="function">The function's C name.</param>
     /// <returns>The exception, not yet thrown.</returns>
     public static VirtException ReadOnlyDenied(string function) =>
-        Create(VirtErrorCode.OperationDenied, VirtErrorDomain.None, $"operation forbidden: read only access prevents {function}");
+        Refused(VirtErrorCode.OperationDenied, function, "operation forbidden: ", $"read only access prevents {function}");
+
+    /// <summary>The error of a call that asks for secrets on a read-only connection (<c>VIR_ERR_OPERATION_DENIED</c>).</summary>
+    /// <param name="function">The function's C name.</param>
+    /// <returns>The exception, not yet thrown.</returns>
+    public static VirtException SecretsDenied(string function) =>
+        Refused(VirtErrorCode.OperationDenied, function, "operation forbidden: ", $"{function} with secure flag");
+
+    private static VirtException Refused(VirtErrorCode code, string function, string prefix, string reason) =>
+        Create(code, FunctionErrorDomains.Of(function), prefix + reason, detail: new VirtErrorDetail(prefix + "%s", reason, null, -1, -1));
 }

@@ -29,8 +29,8 @@ internal static class FieldCodec
         WireKind.String => $"reader.ReadString({Limit(type, first: true)})",
         WireKind.Opaque => $"reader.ReadOpaque{Fixed(type)}({type.Limit}).ToArray()",
         WireKind.Chars => $"reader.ReadChars{Fixed(type)}({type.Limit})",
-        WireKind.List when type.IsFixed => $"reader.ReadListFixed({type.Limit}, {Element(type).MinSize}, {Decoder(Element(type))})",
-        WireKind.List => $"reader.ReadList({type.Limit}, {Element(type).MinSize}, {Decoder(Element(type))})",
+        WireKind.List when type.IsFixed => $"reader.ReadListFixed<{Element(type).Name}>({type.Limit}, {Element(type).MinSize}, {Decoder(Element(type))})",
+        WireKind.List => $"reader.ReadList<{Element(type).Name}>({type.Limit}, {Element(type).MinSize}, {Decoder(Element(type))})",
         WireKind.Optional => ReadOptional(type, Element(type)),
         _ => $"{type.Name}.Read(ref reader)",
     };

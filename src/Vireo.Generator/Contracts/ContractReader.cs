@@ -72,9 +72,9 @@ internal static class ContractReader
             findings.Add(Rules.ContractShape, Spot.Of(type), type.Name, "a contract interface is not generic, not nested, and extends no other");
         }
 
-        foreach (var member in type.GetMembers().Where(member => member is not IMethodSymbol))
+        foreach (var member in type.GetMembers().Where(member => member is not (IMethodSymbol or IFieldSymbol { IsConst: true })))
         {
-            findings.Add(Rules.ContractShape, Spot.Of(member), member.Name, "only methods are calls");
+            findings.Add(Rules.ContractShape, Spot.Of(member), member.Name, "only methods are calls (constants may stand beside them)");
         }
     }
 }

@@ -13,6 +13,3 @@ internal sealed record PlacedProcedure(string Program, int Number, string Name, 
         Identifiers.WithoutAsync(method.Name),
         Spot.Of(method));
 }
-
-/// <summary>A contract as it was read, and where its procedures are.</summary>
-internal sealed record CheckedContract(Checked<ContractModel> Contract, EquatableArray<PlacedProcedure> Procedures);

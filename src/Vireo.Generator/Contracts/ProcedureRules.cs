@@ -11,6 +11,9 @@ internal sealed record ProcedureRules(string Api)
 
     internal uint ReadOnlyDeniedFlags { get; init; }
 
+    /// <summary>Whether the denied flags ask for secrets, which changes the words of the refusal.</summary>
+    internal bool DeniesSecrets { get; init; }
+
     internal bool WithoutLogin { get; init; }
 
     internal bool IsHighPriority { get; init; }

@@ -8,7 +8,7 @@ namespace Vireo.Generator.Contracts;
 /// <summary>Reads what a procedure answers: nothing, a value, or a named tuple.</summary>
 internal sealed class ReplyReader(IMethodSymbol method, MethodAttributes attributes, Findings findings)
 {
-    private readonly Spot _spot = Spot.Of(method);
+    private readonly Spot _spot = Spot.OfReturnType(method);
 
     internal ReplyModel Read()
     {
@@ -56,13 +56,13 @@ internal sealed class ReplyReader(IMethodSymbol method, MethodAttributes attribu
 
             if (descriptors is not null)
             {
-                findings.Add(Rules.Attachment, _spot, method.Name, "descriptors are the last element of a reply");
+                findings.Add(Rules.Attachment, Spot.Of(element), method.Name, "descriptors are the last element of a reply");
             }
             else if (IsDescriptors(element.Type))
             {
                 descriptors = element.Name;
             }
-            else if (new WireTypeReader(findings).Read(element.Type, Limits(element.Name), element.Name, _spot) is { } type)
+            else if (new WireTypeReader(findings).Read(element.Type, Limits(element.Name), element.Name, Spot.Of(element)) is { } type)
             {
                 fields.Add(new FieldModel(element.Name, type));
             }

@@ -21,6 +21,7 @@ internal sealed class RulesReader(IMethodSymbol method, MethodAttributes attribu
         {
             AllowedReadOnly = attributes.Has(ContractNames.ReadOnly),
             ReadOnlyDeniedFlags = denied,
+            DeniesSecrets = attributes.Named<bool>(ContractNames.ReadOnly, "DeniesSecrets"),
             WithoutLogin = attributes.Has(ContractNames.WithoutLogin),
             IsHighPriority = attributes.Argument<int>(ContractNames.Priority) == 1,
             Idempotent = attributes.Named<bool>(ContractNames.Procedure, "Idempotent"),

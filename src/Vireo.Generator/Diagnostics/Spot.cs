@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Vireo.Generator.Diagnostics;
@@ -14,6 +15,12 @@ internal sealed record Spot(string File, TextSpan Span, LinePositionSpan Lines)
     /// <summary>Where an attribute is written.</summary>
     internal static Spot Of(AttributeData attribute) =>
         Of(attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None);
+
+    /// <summary>Where a method's return type is written.</summary>
+    internal static Spot OfReturnType(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } declared
+            ? Of(declared.ReturnType.GetLocation())
+            : Of(method);
 
     internal Location ToLocation() => File.Length == 0 ? Location.None : Location.Create(File, Span, Lines);
 }

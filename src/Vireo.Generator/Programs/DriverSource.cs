@@ -36,11 +36,12 @@ internal static class DriverSource
         }
 
         var fields = procedure.Reply.Fields;
-        code.Open($"public async {Signatures.Of(procedure)}").Line("var reply =");
+        string reply = procedure.Parameters.Any(parameter => parameter.Name == "reply") ? "reply_" : "reply";
+        code.Open($"public async {Signatures.Of(procedure)}").Line($"var {reply} =");
         WriteCall(code, whole, procedure, "await ", ".ConfigureAwait(false)");
         string joined = procedure.Reply.IsTuple
-            ? $"({string.Join(", ", [.. fields.Select(field => $"reply.Value.{Identifiers.Escape(field.Name)}"), "reply.Descriptors"])})"
-            : "reply.Descriptors";
+            ? $"({string.Join(", ", [.. fields.Select(field => $"{reply}.Value.{Identifiers.Escape(field.Name)}"), $"{reply}.Descriptors"])})"
+            : $"{reply}.Descriptors";
         code.Line($"return {joined};").Close();
     }
 

@@ -16,6 +16,7 @@ internal static class HandlerSource
             .Line("var parts = _parts;")
             .Line($"var part = parts.{DispatcherSource.PartOf(contract)} ?? throw parts.Missing({info});");
         WriteFields(code, procedure);
+        WriteReadOnlyCheck(code, procedure.Rules);
         WriteAttachments(code, procedure, info);
         var arguments = procedure.Parameters.Select(parameter => Local(parameter.Name));
         code.Line($"var work = part.{procedure.Method}({string.Join(", ", [.. arguments, "call.CancellationToken"])});");
@@ -34,11 +35,15 @@ internal static class HandlerSource
         {
             code.Line($"{field.Type.Name} {Local(field.Name)} = {FieldCodec.Read(field.Type)};");
         }
+    }
 
-        if (procedure.Rules.ReadOnlyDeniedFlags != 0)
+    private static void WriteReadOnlyCheck(CodeWriter code, ProcedureRules rules)
+    {
+        if (rules.ReadOnlyDeniedFlags != 0)
         {
-            code.Open($"if (call.IsReadOnly && ((uint){Local(ContractNames.Flags)} & {procedure.Rules.ReadOnlyDeniedFlags}u) != 0)")
-                .Line($"throw global::Vireo.Errors.VirtException.ReadOnlyDenied({Identifiers.Literal(procedure.Rules.Api)});")
+            string refusal = rules.DeniesSecrets ? "SecretsDenied" : "ReadOnlyDenied";
+            code.Open($"if (call.IsReadOnly && ((uint){Local(ContractNames.Flags)} & {rules.ReadOnlyDeniedFlags}u) != 0)")
+                .Line($"throw global::Vireo.Errors.VirtException.{refusal}({Identifiers.Literal(rules.Api)});")
                 .Close();
         }
     }

@@ -6,4 +6,7 @@ public sealed class ReadOnlyAttribute : Attribute
 {
     /// <summary>Flags of the parameter <c>flags</c> that a read-only connection may not set.</summary>
     public uint DeniedFlags { get; init; }
+
+    /// <summary>Whether those flags ask for secrets: libvirt then says <c>with secure flag</c> in its refusal.</summary>
+    public bool DeniesSecrets { get; init; }
 }

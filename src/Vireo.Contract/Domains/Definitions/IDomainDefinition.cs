@@ -71,7 +71,7 @@ public interface IDomainDefinition
     [Acl("domain:read")]
     [Acl("domain:read_secure:VIR_DOMAIN_XML_SECURE")]
     [Acl("domain:read_secure:VIR_DOMAIN_XML_MIGRATABLE")]
-    [ReadOnly(DeniedFlags = (uint)(DomainXmlFlags.Secure | DomainXmlFlags.Migratable))]
+    [ReadOnly(DeniedFlags = (uint)(DomainXmlFlags.Secure | DomainXmlFlags.Migratable), DeniesSecrets = true)]
     ValueTask<string> DomainGetXmlDescAsync(DomainHandle domain, DomainXmlFlags flags, CancellationToken cancellationToken);
 
     /// <summary>Tells whether a guest starts with the node.</summary>
