@@ -28,6 +28,9 @@ public static class RemoteLimits
     /// <summary><c>REMOTE_CPUMAPS_MAX</c>.</summary>
     public const int Cpumaps = 8_388_608;
 
+    /// <summary><c>REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX</c>.</summary>
+    public const int DomainBlockStatsParameters = 16;
+
     /// <summary><c>REMOTE_DOMAIN_EVENT_GRAPHICS_IDENTITY_MAX</c>.</summary>
     public const int DomainEventGraphicsIdentity = 20;
 

@@ -1,6 +1,8 @@
 namespace Vireo.Contract.Connections;
 
-/// <summary>What a client can ask for with <see cref="IConnectionSession.ConnectSupportsFeatureAsync"/>. A number that is not listed survives.</summary>
+/// <summary>
+/// What a client can ask for with <see cref="IConnectionSession.ConnectSupportsFeatureAsync"/>. A number that is not listed survives.
+/// </summary>
 /// <remarks><c>virDrvFeature</c>, which is private to libvirt.</remarks>
 public enum ConnectFeature
 {
@@ -49,6 +51,8 @@ public enum ConnectFeature
     /// <summary>The end of the driver's own connection is told. <c>VIR_DRV_FEATURE_REMOTE_CLOSE_CALLBACK</c>.</summary>
     RemoteCloseCallback = 15,
 
-    /// <summary>The network update call has its arguments in the right order. <c>VIR_DRV_FEATURE_NETWORK_UPDATE_HAS_CORRECT_ORDER</c>.</summary>
+    /// <summary>
+    /// The network update call has its arguments in the right order. <c>VIR_DRV_FEATURE_NETWORK_UPDATE_HAS_CORRECT_ORDER</c>.
+    /// </summary>
     NetworkUpdateHasCorrectOrder = 16,
 }

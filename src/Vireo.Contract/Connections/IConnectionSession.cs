@@ -11,7 +11,7 @@ public interface IConnectionSession
 {
     /// <summary>Opens the driver that a URI names; the first call but for those of authentication.</summary>
     /// <param name="name">The driver's URI; null lets the daemon choose.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">How to open it; libvirtd 9.0.0 takes any bits and heeds the first.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoConnect"/>: no driver claims the URI.</exception>

@@ -8,7 +8,7 @@ public interface IDomainList
 {
     /// <summary>Lists guests.</summary>
     /// <param name="needResults">Whether the list is wanted, or the number only.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which guests.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The guests, and how many there are.</returns>
     /// <remarks><c>virConnectListAllDomains</c>, <c>REMOTE_PROC_CONNECT_LIST_ALL_DOMAINS</c>.</remarks>

@@ -2,7 +2,7 @@ using Vireo.Contract.Uris;
 
 namespace Vireo.Contract.Drivers;
 
-/// <summary>The older names of two drivers, from the days when remote URIs were proposed; they mean the same wherever a URI is read.</summary>
+/// <summary>The names that two drivers had when remote URIs were proposed. They mean the same wherever a URI is read.</summary>
 public static class DriverAlias
 {
     /// <summary>Gives a driver its name of today.</summary>

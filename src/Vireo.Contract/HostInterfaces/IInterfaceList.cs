@@ -1,3 +1,4 @@
+using Vireo.Errors;
 using Vireo.Rpc.Contracts;
 
 namespace Vireo.Contract.HostInterfaces;
@@ -8,7 +9,7 @@ public interface IInterfaceList
 {
     /// <summary>Lists interfaces.</summary>
     /// <param name="needResults">Whether the list is wanted, or the number only.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which interfaces.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The interfaces, and how many there are.</returns>
     /// <remarks><c>virConnectListAllInterfaces</c>, <c>REMOTE_PROC_CONNECT_LIST_ALL_INTERFACES</c>.</remarks>
@@ -65,4 +66,13 @@ public interface IInterfaceList
     [Priority(CallPriority.High), ReadOnly]
     [ReplyMax("Names", RemoteLimits.InterfaceList)]
     ValueTask<IReadOnlyList<string>> ConnectListDefinedInterfacesAsync(int maxNames, CancellationToken cancellationToken);
+
+    /// <summary>Tells whether an interface is up.</summary>
+    /// <param name="networkInterface">The interface.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>Whether it is.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoInterface"/>: there is no such interface.</exception>
+    /// <remarks><c>virInterfaceIsActive</c>, <c>REMOTE_PROC_INTERFACE_IS_ACTIVE</c>.</remarks>
+    [Procedure(156, Since = "0.7.3", Idempotent = true), Acl("interface:read"), Priority(CallPriority.High), ReadOnly]
+    ValueTask<bool> InterfaceIsActiveAsync(InterfaceHandle networkInterface, CancellationToken cancellationToken);
 }

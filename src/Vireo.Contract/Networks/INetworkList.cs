@@ -8,7 +8,7 @@ public interface INetworkList
 {
     /// <summary>Lists networks.</summary>
     /// <param name="needResults">Whether the list is wanted, or the number only.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which networks.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The networks, and how many there are.</returns>
     /// <remarks><c>virConnectListAllNetworks</c>, <c>REMOTE_PROC_CONNECT_LIST_ALL_NETWORKS</c>.</remarks>

@@ -9,7 +9,7 @@ public interface INodeDeviceList
 {
     /// <summary>Lists devices.</summary>
     /// <param name="needResults">Whether the list is wanted, or the number only.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which devices.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The devices, and how many there are.</returns>
     /// <remarks><c>virConnectListAllNodeDevices</c>, <c>REMOTE_PROC_CONNECT_LIST_ALL_NODE_DEVICES</c>.</remarks>

@@ -8,7 +8,7 @@ public interface ISecretList
 {
     /// <summary>Lists secrets.</summary>
     /// <param name="needResults">Whether the list is wanted, or the number only.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which secrets.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The secrets, and how many there are.</returns>
     /// <remarks><c>virConnectListAllSecrets</c>, <c>REMOTE_PROC_CONNECT_LIST_ALL_SECRETS</c>.</remarks>

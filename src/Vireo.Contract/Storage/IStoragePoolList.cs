@@ -8,7 +8,7 @@ public interface IStoragePoolList
 {
     /// <summary>Lists pools.</summary>
     /// <param name="needResults">Whether the list is wanted, or the number only.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which pools.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The pools, and how many there are.</returns>
     /// <remarks><c>virConnectListAllStoragePools</c>, <c>REMOTE_PROC_CONNECT_LIST_ALL_STORAGE_POOLS</c>.</remarks>

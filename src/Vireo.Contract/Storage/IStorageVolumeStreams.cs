@@ -11,7 +11,7 @@ public interface IStorageVolumeStreams
     /// <param name="volume">The volume.</param>
     /// <param name="offset">The first byte.</param>
     /// <param name="length">How many bytes; 0: all up to the end.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Whether holes are sent as such.</param>
     /// <param name="stream">The stream that this opens.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
@@ -31,7 +31,7 @@ public interface IStorageVolumeStreams
     /// <param name="volume">The volume.</param>
     /// <param name="offset">The first byte.</param>
     /// <param name="length">How many bytes at most; 0: no limit.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Whether holes are sent as such.</param>
     /// <param name="stream">The stream that this opens.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>

@@ -21,7 +21,7 @@ public interface IDomainDefinition
 
     /// <summary>Makes or replaces a guest's definition; a guest that runs keeps what it has until it ends.</summary>
     /// <param name="xml">The XML.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">How.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>The guest.</returns>
     /// <exception cref="VirtException">
@@ -49,7 +49,7 @@ public interface IDomainDefinition
 
     /// <summary>Removes a guest's definition, and what belongs to it.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">What goes with it.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">
@@ -62,7 +62,7 @@ public interface IDomainDefinition
 
     /// <summary>Describes a guest.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">What to show.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The XML.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>

@@ -1,4 +1,5 @@
 using Vireo.Contract.Domains.Events.Lifecycle;
+using Vireo.Contract.Domains.Metadata;
 using Vireo.Contract.Parameters;
 using Vireo.Rpc.Contracts;
 using Vireo.Xdr;

@@ -19,7 +19,7 @@ public interface IDomainJobs
 
     /// <summary>Tells all figures of a guest's job.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which job is meant.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>What kind of job it is, and its figures.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>

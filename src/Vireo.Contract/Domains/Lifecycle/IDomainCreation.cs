@@ -21,7 +21,7 @@ public interface IDomainCreation
 
     /// <summary>Starts a guest that has a definition.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">How to start it.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>The guest with its id.</returns>
     /// <exception cref="VirtException">
@@ -33,7 +33,7 @@ public interface IDomainCreation
 
     /// <summary>Starts a guest that has a definition, and hands it open files.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">How to start it.</param>
     /// <param name="descriptors">The open files; at most 32.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>The guest with its id.</returns>
@@ -50,7 +50,7 @@ public interface IDomainCreation
 
     /// <summary>Starts a guest that has no definition: once it ends, it is gone.</summary>
     /// <param name="xml">The XML.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">How to start it.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>The guest with its id.</returns>
     /// <exception cref="VirtException">
@@ -63,7 +63,7 @@ public interface IDomainCreation
 
     /// <summary>Starts a guest that has no definition, and hands it open files.</summary>
     /// <param name="xml">The XML.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">How to start it.</param>
     /// <param name="descriptors">The open files; at most 32.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>The guest with its id.</returns>

@@ -42,7 +42,7 @@ public interface IDomainLifecycle
 
     /// <summary>Asks a guest to shut down in one of some ways.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">In which ways.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">
@@ -54,7 +54,7 @@ public interface IDomainLifecycle
 
     /// <summary>Asks a guest to reboot; it may take its time or not heed it.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">In which ways.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">
@@ -89,7 +89,7 @@ public interface IDomainLifecycle
 
     /// <summary>Ends a guest at once, with a say in how.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">How.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">

@@ -48,7 +48,7 @@ public interface IDomainMemory
     /// <summary>Changes how much memory a guest uses or may use.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="memoryKib">The new amount in KiB.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">What to change.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">
@@ -68,7 +68,7 @@ public interface IDomainMemory
     /// <summary>Changes the limits on a guest's memory.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="parameters">The new values of those that change.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Whether the running guest or its definition is meant.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>

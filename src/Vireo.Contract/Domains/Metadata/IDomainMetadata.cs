@@ -1,21 +1,20 @@
 using Vireo.Contract.Domains.Definitions;
-using Vireo.Contract.Domains.Events;
 using Vireo.Errors;
 using Vireo.Rpc.Contracts;
 
 namespace Vireo.Contract.Domains.Metadata;
 
-/// <summary>What people and programs have noted about guests.</summary>
+/// <summary>Texts and XML that a guest carries for people and applications.</summary>
 [Contract(typeof(RemoteProgram))]
 public interface IDomainMetadata
 {
     /// <summary>Tells a part of a guest's metadata.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="type">The part.</param>
-    /// <param name="uri">The namespace of an element; null for the other parts.</param>
-    /// <param name="flags">Of the running guest, or of its definition.</param>
+    /// <param name="type">Which part.</param>
+    /// <param name="uri">The element's namespace; null unless the type is an element.</param>
+    /// <param name="flags">Whether the running guest or its definition is meant.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
-    /// <returns>The text or the element's XML.</returns>
+    /// <returns>The text, or the element (XML).</returns>
     /// <exception cref="VirtException">
     /// <see cref="VirtErrorCode.NoDomain"/>: there is no such guest. <see cref="VirtErrorCode.NoDomainMetadata"/>: it has no such part.
     /// </exception>
@@ -24,6 +23,30 @@ public interface IDomainMetadata
     ValueTask<string> DomainGetMetadataAsync(
         DomainHandle domain,
         DomainMetadataType type,
+        string? uri,
+        DomainModificationImpact flags,
+        CancellationToken cancellationToken);
+
+    /// <summary>Changes a part of a guest's metadata.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="type">Which part.</param>
+    /// <param name="metadata">The text, or the element (XML); null: removes it.</param>
+    /// <param name="key">The element's prefix; null unless the type is an element.</param>
+    /// <param name="uri">The element's namespace; null unless the type is an element.</param>
+    /// <param name="flags">Whether the running guest or its definition is meant.</param>
+    /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
+    /// <returns>A task that ends when it was done.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>
+    /// <remarks><c>virDomainSetMetadata</c>, <c>REMOTE_PROC_DOMAIN_SET_METADATA</c>.</remarks>
+    [Procedure(264, Since = "0.9.10")]
+    [Acl("domain:write")]
+    [Acl("domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE")]
+    [Acl("domain:save:VIR_DOMAIN_AFFECT_CONFIG")]
+    ValueTask DomainSetMetadataAsync(
+        DomainHandle domain,
+        DomainMetadataType type,
+        string? metadata,
+        string? key,
         string? uri,
         DomainModificationImpact flags,
         CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using Vireo.Contract.Domains.Definitions;
 using Vireo.Errors;
 using Vireo.Rpc.Contracts;
 using Vireo.Xdr;
@@ -40,6 +41,23 @@ public interface IDomainProcessors
         int mapLength,
         CancellationToken cancellationToken);
 
+    /// <summary>Tells on which of the node's processors each of a guest's may run.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="maxMaps">The most bit maps to tell.</param>
+    /// <param name="mapLength">The length of each bit map in bytes; 0: no bit maps.</param>
+    /// <param name="flags">Whether the running guest or its definition is meant.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>For each of the guest's processors a bit map of the node's, one after the other, and how many bit maps there are.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>
+    /// <remarks><c>virDomainGetVcpuPinInfo</c>, <c>REMOTE_PROC_DOMAIN_GET_VCPU_PIN_INFO</c>.</remarks>
+    [Procedure(230, Since = "0.9.3", Idempotent = true), Acl("domain:read"), ReadOnly, ReplyMax("CpuMaps", RemoteLimits.Cpumaps)]
+    ValueTask<(ReadOnlyMemory<byte> CpuMaps, int Number)> DomainGetVcpuPinInfoAsync(
+        DomainHandle domain,
+        int maxMaps,
+        int mapLength,
+        DomainModificationImpact flags,
+        CancellationToken cancellationToken);
+
     /// <summary>Decides on which of the node's processors one of a guest's may run.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="vcpu">The guest's processor.</param>
@@ -72,7 +90,7 @@ public interface IDomainProcessors
     /// <summary>Changes how many processors a guest has or may have.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="vcpuCount">The new number.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which number is meant.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">
@@ -88,7 +106,7 @@ public interface IDomainProcessors
 
     /// <summary>Tells how many processors a guest has or may have.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which number is meant.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The number.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>

@@ -69,7 +69,7 @@ public interface IDomainScheduling
     /// <summary>Changes a guest's share.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="parameters">The new values of those that change.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Whether the running guest or its definition is meant.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>

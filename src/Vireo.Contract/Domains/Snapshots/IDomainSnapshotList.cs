@@ -9,7 +9,7 @@ public interface IDomainSnapshotList
 {
     /// <summary>Counts a guest's snapshots.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which snapshots.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>How many.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>
@@ -20,7 +20,7 @@ public interface IDomainSnapshotList
     /// <summary>Lists the names of a guest's snapshots.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="maxNames">The most names to tell.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which snapshots.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The names.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>
@@ -38,7 +38,7 @@ public interface IDomainSnapshotList
     /// <summary>Lists a guest's snapshots.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="needResults">Whether the list is wanted, or the number only.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which snapshots.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The snapshots, and how many there are.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>

@@ -54,7 +54,7 @@ public interface IDomainStates
 
     /// <summary>Tells what is remarkable about a guest.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">What goes along.</param>
+    /// <param name="flags">Which remarks; none: all.</param>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>Texts for people.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>
@@ -87,4 +87,16 @@ public interface IDomainStates
     /// <remarks><c>virDomainGetHostname</c>, <c>REMOTE_PROC_DOMAIN_GET_HOSTNAME</c>.</remarks>
     [Procedure(277, Since = "0.10.0", Idempotent = true), Acl("domain:write")]
     ValueTask<string> DomainGetHostnameAsync(DomainHandle domain, uint flags, CancellationToken cancellationToken);
+
+    /// <summary>Asks a guest for its clock, by its agent.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="flags">Not used: 0.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The time since 1970 in seconds and nanoseconds.</returns>
+    /// <exception cref="VirtException">
+    /// <see cref="VirtErrorCode.NoDomain"/>: there is no such guest. <see cref="VirtErrorCode.OperationInvalid"/>: it does not run.
+    /// </exception>
+    /// <remarks><c>virDomainGetTime</c>, <c>REMOTE_PROC_DOMAIN_GET_TIME</c>.</remarks>
+    [Procedure(337, Since = "1.2.5", Idempotent = true), Acl("domain:write")]
+    ValueTask<(long Seconds, uint Nanoseconds)> DomainGetTimeAsync(DomainHandle domain, uint flags, CancellationToken cancellationToken);
 }

@@ -1,4 +1,4 @@
-namespace Vireo.Contract.Domains.Events;
+namespace Vireo.Contract.Domains.Metadata;
 
 /// <summary>A part of a guest's metadata.</summary>
 /// <remarks><c>virDomainMetadataType</c>.</remarks>
