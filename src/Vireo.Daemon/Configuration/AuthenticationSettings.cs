@@ -1,0 +1,31 @@
+using Vireo.Daemon.Authentication;
+
+namespace Vireo.Daemon.Configuration;
+
+/// <summary>How clients say who they are. Defaults are libvirtd's own.</summary>
+public sealed record AuthenticationSettings
+{
+    /// <summary>On the read-only unix socket (<c>auth_unix_ro</c>); null: polkit for the system's daemon, none for a user's.</summary>
+    public AuthenticationMethod? UnixReadOnly { get; init; }
+
+    /// <summary>On the read-write unix socket (<c>auth_unix_rw</c>); null: polkit for the system's daemon, none for a user's.</summary>
+    public AuthenticationMethod? UnixReadWrite { get; init; }
+
+    /// <summary>On plain TCP (<c>auth_tcp</c>).</summary>
+    public AuthenticationMethod Tcp { get; init; } = AuthenticationMethod.Sasl;
+
+    /// <summary>On TLS, after the certificates (<c>auth_tls</c>).</summary>
+    public AuthenticationMethod Tls { get; init; } = AuthenticationMethod.None;
+
+    /// <summary>The least strength, in bits of key, of a SASL mechanism on plain TCP (<c>tcp_min_ssf</c>).</summary>
+    public uint TcpMinSsf { get; init; } = 56;
+
+    /// <summary>What decides who may do what (<c>access_drivers</c>); empty: nothing.</summary>
+    public IReadOnlyList<string> AccessDrivers { get; init; } = [];
+
+    /// <summary>Patterns of SASL user names (<c>sasl_allowed_username_list</c>); null: any, empty: nobody.</summary>
+    public IReadOnlyList<string>? AllowedUserNames { get; init; }
+
+    /// <summary>How long a client may take to log in, the TLS handshake included (<c>auth_timeout</c>, not one of libvirtd's).</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+}

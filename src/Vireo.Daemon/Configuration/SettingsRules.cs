@@ -1,0 +1,39 @@
+namespace Vireo.Daemon.Configuration;
+
+/// <summary>What settings must agree on with each other, and what this daemon cannot do yet and would not do silently.</summary>
+internal static class SettingsRules
+{
+    private const uint AuditRequired = 2;
+
+    /// <summary>Checks settings that were read.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="where">Names the place of a key.</param>
+    /// <exception cref="ConfigurationException">They cannot be followed.</exception>
+    internal static void Check(DaemonSettings settings, Func<string, string> where)
+    {
+        CheckCertificates(settings.Tls, where);
+        CheckAccess(settings, where);
+    }
+
+    private static void CheckCertificates(TlsSettings tls, Func<string, string> where)
+    {
+        (string Key, string? File)[] files = [("key_file", tls.KeyFile), ("cert_file", tls.CertificateFile), ("ca_file", tls.CaFile)];
+        if (files.FirstOrDefault(file => file.File is not null).Key is { } set && files.FirstOrDefault(file => file.File is null).Key is { } missing)
+        {
+            throw new ConfigurationException($"{where(set)}: {missing} must be set too");
+        }
+    }
+
+    private static void CheckAccess(DaemonSettings settings, Func<string, string> where)
+    {
+        if (settings.Authentication.AccessDrivers.FirstOrDefault(driver => driver is not ("none" or "nop")) is { } driver)
+        {
+            throw new ConfigurationException($"{where("access_drivers")}: there is no access driver '{driver}'");
+        }
+
+        if (settings.Host.AuditLevel == AuditRequired)
+        {
+            throw new ConfigurationException($"{where("audit_level")}: auditing is required, but this daemon does not audit");
+        }
+    }
+}
