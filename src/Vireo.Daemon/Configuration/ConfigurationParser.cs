@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Vireo.Daemon.Configuration;
 
 /// <summary>
@@ -8,7 +10,8 @@ internal ref struct ConfigurationParser
 {
     private const string TripleQuote = "\"\"\"";
     private const int MaxListDepth = 16;
-    private const string KeyCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     private readonly string _file;
     private ReadOnlySpan<char> _rest;

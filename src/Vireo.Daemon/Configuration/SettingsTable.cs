@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Vireo.Daemon.Authentication;
 
 namespace Vireo.Daemon.Configuration;
@@ -8,21 +7,21 @@ internal static class SettingsTable
 {
     private const uint LowestMinSsf = 112; // libvirtd takes its own default of 56, but no configured value below this
 
-    private static readonly FrozenDictionary<string, AuthenticationMethod> OnUnix = new Dictionary<string, AuthenticationMethod>
+    private static readonly IReadOnlyDictionary<string, AuthenticationMethod> OnUnix = new Dictionary<string, AuthenticationMethod>
     {
         ["none"] = AuthenticationMethod.None,
         ["sasl"] = AuthenticationMethod.Sasl,
         ["polkit"] = AuthenticationMethod.Polkit,
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<string, AuthenticationMethod> OnNetwork =
-        OnUnix.Where(word => word.Value != AuthenticationMethod.Polkit).ToFrozenDictionary();
+    private static readonly IReadOnlyDictionary<string, AuthenticationMethod> OnNetwork =
+        OnUnix.Where(word => word.Value != AuthenticationMethod.Polkit).ToDictionary();
 
-    private static readonly FrozenDictionary<string, string> UuidSources =
-        new[] { "smbios", "machine-id" }.ToFrozenDictionary(source => source);
+    private static readonly IReadOnlyDictionary<string, string> UuidSources =
+        new[] { "smbios", "machine-id" }.ToDictionary(source => source);
 
-    internal static FrozenDictionary<string, Setting> ByKey { get; } = new Setting[]
-    {
+    internal static IReadOnlyDictionary<string, Setting> ByKey { get; } = ((Setting[])
+    [
         Setting.Flag("listen_tls", (s, value) => s with { Network = s.Network with { ListenTls = value } }),
         Setting.Flag("listen_tcp", (s, value) => s with { Network = s.Network with { ListenTcp = value } }),
         Setting.Text("tls_port", (s, value) => s with { Network = s.Network with { TlsPort = value } }),
@@ -64,7 +63,7 @@ internal static class SettingsTable
         Setting.Text("host_uuid", (s, value) => s with { Host = s.Host with { Uuid = HostUuid(value) } }),
         Setting.Word("host_uuid_source", UuidSources, (s, value) => s with { Host = s.Host with { UuidSource = value } }),
         Setting.Unsigned("ovs_timeout", (s, value) => s with { Host = s.Host with { OpenVSwitchTimeout = value } }),
-    }.ToFrozenDictionary(setting => setting.Key);
+    ]).ToDictionary(setting => setting.Key);
 
     private static IEnumerable<Setting> Service(string prefix, Func<DaemonSettings, Func<ServiceSettings, ServiceSettings>, DaemonSettings> at) =>
     [
