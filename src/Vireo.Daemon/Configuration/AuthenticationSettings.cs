@@ -1,4 +1,4 @@
-using Vireo.Daemon.Authentication;
+using Vireo.Contract.Authentication;
 
 namespace Vireo.Daemon.Configuration;
 
@@ -6,16 +6,16 @@ namespace Vireo.Daemon.Configuration;
 public sealed record AuthenticationSettings
 {
     /// <summary>On the read-only unix socket (<c>auth_unix_ro</c>); null: polkit for the system's daemon, none for a user's.</summary>
-    public AuthenticationMethod? UnixReadOnly { get; init; }
+    public AuthenticationType? UnixReadOnly { get; init; }
 
     /// <summary>On the read-write unix socket (<c>auth_unix_rw</c>); null: polkit for the system's daemon, none for a user's.</summary>
-    public AuthenticationMethod? UnixReadWrite { get; init; }
+    public AuthenticationType? UnixReadWrite { get; init; }
 
     /// <summary>On plain TCP (<c>auth_tcp</c>).</summary>
-    public AuthenticationMethod Tcp { get; init; } = AuthenticationMethod.Sasl;
+    public AuthenticationType Tcp { get; init; } = AuthenticationType.Sasl;
 
     /// <summary>On TLS, after the certificates (<c>auth_tls</c>).</summary>
-    public AuthenticationMethod Tls { get; init; } = AuthenticationMethod.None;
+    public AuthenticationType Tls { get; init; } = AuthenticationType.None;
 
     /// <summary>The least strength, in bits of key, of a SASL mechanism on plain TCP (<c>tcp_min_ssf</c>).</summary>
     public uint TcpMinSsf { get; init; } = 56;

@@ -1,4 +1,4 @@
-using Vireo.Daemon.Authentication;
+using Vireo.Contract.Authentication;
 
 namespace Vireo.Daemon.Configuration;
 
@@ -7,15 +7,15 @@ internal static class SettingsTable
 {
     private const uint LowestMinSsf = 112; // libvirtd takes its own default of 56, but no configured value below this
 
-    private static readonly IReadOnlyDictionary<string, AuthenticationMethod> OnUnix = new Dictionary<string, AuthenticationMethod>
+    private static readonly IReadOnlyDictionary<string, AuthenticationType> OnUnix = new Dictionary<string, AuthenticationType>
     {
-        ["none"] = AuthenticationMethod.None,
-        ["sasl"] = AuthenticationMethod.Sasl,
-        ["polkit"] = AuthenticationMethod.Polkit,
+        ["none"] = AuthenticationType.None,
+        ["sasl"] = AuthenticationType.Sasl,
+        ["polkit"] = AuthenticationType.Polkit,
     };
 
-    private static readonly IReadOnlyDictionary<string, AuthenticationMethod> OnNetwork =
-        OnUnix.Where(word => word.Value != AuthenticationMethod.Polkit).ToDictionary();
+    private static readonly IReadOnlyDictionary<string, AuthenticationType> OnNetwork =
+        OnUnix.Where(word => word.Value != AuthenticationType.Polkit).ToDictionary();
 
     private static readonly IReadOnlyDictionary<string, string> UuidSources =
         new[] { "smbios", "machine-id" }.ToDictionary(source => source);

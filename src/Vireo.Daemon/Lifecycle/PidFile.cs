@@ -43,7 +43,7 @@ internal sealed class PidFile : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             file?.Dispose();
-            throw new StartException(CommandLine.ExitCode.Failure, $"cannot take the pid file '{path}', is another daemon running? {e.Message}", e);
+            throw new StartException(ExitCode.Failure, $"cannot take the pid file '{path}', is another daemon running? {e.Message}", e);
         }
     }
 

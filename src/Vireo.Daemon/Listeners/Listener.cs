@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Vireo.Daemon.Authentication;
+using Vireo.Contract.Authentication;
 
 namespace Vireo.Daemon.Listeners;
 
@@ -10,25 +10,36 @@ internal sealed class Listener(Socket socket) : IDisposable
 {
     internal required Transport Transport { get; init; }
 
-    internal required AuthenticationMethod Authentication { get; init; }
+    internal required AuthenticationType Authentication { get; init; }
 
     /// <summary>Whether every connection through it is read-only.</summary>
     internal bool IsReadOnly { get; init; }
 
-    /// <summary>Where it listens, as <c>unix:/run/libvirt/libvirt-sock</c> or <c>tcp:[::]:16509</c>.</summary>
-    internal string Description { get; } = Describe(socket);
+    /// <summary>Where it listens: <c>/run/libvirt/libvirt-sock</c>, <c>[::]:16509</c>.</summary>
+    internal string Address { get; } = socket.LocalEndPoint?.ToString() ?? "";
+
+    /// <summary>What it is, for messages and logs: <c>unix:/run/libvirt/libvirt-sock</c>, <c>tls:[::]:16514</c>.</summary>
+    internal string Description => $"{Transport.ToString().ToLowerInvariant()}:{Address}";
 
     /// <summary>The port, of a listener on the network.</summary>
     internal int? Port { get; } = (socket.LocalEndPoint as IPEndPoint)?.Port;
 
+    /// <summary>Lets clients connect; until then they are refused.</summary>
+    /// <param name="backlog">How many may wait to be accepted.</param>
+    /// <exception cref="ListenerException">Another daemon listens there already.</exception>
+    internal void Listen(int backlog)
+    {
+        try
+        {
+            socket.Listen(backlog);
+        }
+        catch (SocketException e)
+        {
+            throw new ListenerException($"cannot listen on {Description}: {e.Message}", e);
+        }
+    }
+
     internal ValueTask<Socket> AcceptAsync(CancellationToken cancellationToken) => socket.AcceptAsync(cancellationToken);
 
     public void Dispose() => socket.Dispose();
-
-    private static string Describe(Socket socket) => socket.LocalEndPoint switch
-    {
-        IPEndPoint address => $"tcp:{address}",
-        { } path => $"unix:{path}",
-        null => "a socket that is not bound",
-    };
 }

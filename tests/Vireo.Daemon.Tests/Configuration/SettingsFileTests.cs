@@ -1,4 +1,4 @@
-using Vireo.Daemon.Authentication;
+using Vireo.Contract.Authentication;
 using Vireo.Daemon.Configuration;
 
 namespace Vireo.Daemon.Tests.Configuration;
@@ -19,7 +19,7 @@ public sealed class SettingsFileTests
         Assert.Equal((5000u, 1000u, 20u, 5u), (settings.Service.MaxClients, settings.Service.MaxQueuedClients, settings.Service.MaxAnonymousClients, settings.Service.MaxClientRequests));
         Assert.Equal((5, 5u), (settings.Service.KeepAliveInterval, settings.Service.KeepAliveCount));
         Assert.Equal((5000u, 20u, 0u), (settings.Admin.MaxClients, settings.Admin.MaxQueuedClients, settings.Admin.MaxAnonymousClients));
-        Assert.Equal(AuthenticationMethod.Sasl, settings.Authentication.Tcp);
+        Assert.Equal(AuthenticationType.Sasl, settings.Authentication.Tcp);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class SettingsFileTests
 
         Assert.Equal((false, true, "0", "127.0.0.1"), (settings.Network.ListenTls, settings.Network.ListenTcp, settings.Network.TcpPort, settings.Network.ListenAddress));
         Assert.Equal(((UnixFileMode?)0b111_111_000, "/run/x"), (settings.UnixSockets.ReadWriteMode, settings.UnixSockets.Directory));
-        Assert.Equal((AuthenticationMethod.Polkit, AuthenticationMethod.None), (settings.Authentication.UnixReadWrite, settings.Authentication.Tcp));
+        Assert.Equal((AuthenticationType.Polkit, AuthenticationType.None), (settings.Authentication.UnixReadWrite, settings.Authentication.Tcp));
         Assert.Equal(["CN=a*", "CN=b"], settings.Tls.AllowedNames!);
         Assert.Equal((7u, 7u, 3u, -1), (settings.Service.MaxClients, settings.Service.MaxAnonymousClients, settings.Admin.MaxClients, settings.Service.KeepAliveInterval));
         Assert.Equal(1u, settings.Log.Level);

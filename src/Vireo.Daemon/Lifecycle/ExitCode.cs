@@ -1,4 +1,4 @@
-namespace Vireo.Daemon.CommandLine;
+namespace Vireo.Daemon.Lifecycle;
 
 /// <summary>How the program ends, as libvirtd does.</summary>
 internal static class ExitCode

@@ -1,4 +1,4 @@
-namespace Vireo.Daemon.Lifecycle;
+namespace Vireo.Daemon.Configuration;
 
 /// <summary>Where a daemon's files lie: the system's, or one user's.</summary>
 internal sealed record RuntimePaths

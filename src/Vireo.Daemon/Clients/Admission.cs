@@ -1,0 +1,62 @@
+namespace Vireo.Daemon.Clients;
+
+/// <summary>A connection's place among the clients, from the moment that it was accepted.</summary>
+/// <param name="id">Its number, for logs.</param>
+/// <param name="source">What its share of the places for strangers is counted by.</param>
+/// <param name="drop">Breaks the connection while it has no <see cref="Client"/>.</param>
+internal sealed class Admission(long id, string source, Action drop)
+{
+    private volatile Client? _client;
+    private volatile bool _hasLoggedIn;
+
+    internal long Id => id;
+
+    internal string Source => source;
+
+    /// <summary>Whether the daemon knows who it is. It stays so.</summary>
+    internal bool HasLoggedIn
+    {
+        get => _hasLoggedIn;
+        set => _hasLoggedIn = value;
+    }
+
+    /// <summary>The client; null: who it is is still being found out.</summary>
+    internal Client? Client
+    {
+        get => _client;
+        set => _client = value;
+    }
+
+    /// <summary>The whole of its being served.</summary>
+    internal Task Served { get; set; } = Task.CompletedTask;
+
+    /// <summary>Breaks the connection at once.</summary>
+    internal void Evict()
+    {
+        if (_client is { } client)
+        {
+            client.Abort();
+        }
+        else
+        {
+            drop();
+        }
+    }
+
+    /// <summary>Ends the connection in order, as far as there is one.</summary>
+    /// <param name="cancellationToken">Gives up patience.</param>
+    /// <returns>A task that ends when it is no longer served.</returns>
+    internal async Task CloseAsync(CancellationToken cancellationToken)
+    {
+        if (_client is { } client)
+        {
+            await client.CloseAsync(cancellationToken);
+        }
+        else
+        {
+            drop();
+        }
+
+        await Served;
+    }
+}

@@ -1,0 +1,68 @@
+using Vireo.Contract;
+using Vireo.Daemon.Authentication;
+using Vireo.Daemon.Connections;
+using Vireo.Daemon.Events;
+using Vireo.Rpc.Links;
+using Vireo.Rpc.Peers;
+
+namespace Vireo.Daemon.Clients;
+
+/// <summary>Whom the daemon serves over one connection: who it is, what it may, and what it has open.</summary>
+internal sealed class Client : IConnectionOwner, IAsyncDisposable
+{
+    private readonly Login _login;
+    private readonly ConnectionSession _session;
+    private readonly RemoteDispatcher _dispatcher;
+    private readonly ClientEventSink _events = new();
+    private readonly ServerPeer _peer;
+
+    /// <summary>Makes the client; it is served by <see cref="RunAsync"/>.</summary>
+    /// <param name="identity">Who it is.</param>
+    /// <param name="login">How it logs in.</param>
+    /// <param name="mustBeReadOnly">Whether its listener makes every connection read-only.</param>
+    /// <param name="link">What carries its bytes; the client disposes it.</param>
+    /// <param name="service">What all clients share.</param>
+    internal Client(ClientIdentity identity, Login login, bool mustBeReadOnly, Link link, ClientService service)
+    {
+        Identity = identity;
+        MustBeReadOnly = mustBeReadOnly;
+        _login = login;
+        _session = new ConnectionSession(this, service.Drivers, new RemoteEventSender(_events));
+        _dispatcher = new RemoteDispatcher(new ClientTarget(_login, _session, driver: null, events: null));
+        _peer = new ServerPeer(link, new ClientCallHandler(_dispatcher, _login, _session), service.PeerOptions);
+        _events.Attach(_peer);
+    }
+
+    internal ClientIdentity Identity { get; }
+
+    /// <inheritdoc />
+    public bool MustBeReadOnly { get; }
+
+    internal Task RunAsync(CancellationToken cancellationToken) => _peer.RunAsync(cancellationToken);
+
+    /// <summary>Lets the calls in flight end, then disconnects.</summary>
+    /// <param name="cancellationToken">Gives up patience.</param>
+    /// <returns>A task that ends when the connection has.</returns>
+    internal Task CloseAsync(CancellationToken cancellationToken) => _peer.CloseAsync(cancellationToken);
+
+    /// <summary>Disconnects at once.</summary>
+    internal void Abort() => _peer.Abort();
+
+    /// <inheritdoc />
+    public void SessionChanged() => _dispatcher.Driver = _session.Driver is { } driver
+        ? new ClientTarget(_login, _session, driver, new ClientEvents(driver, _events))
+        : new ClientTarget(_login, _session, driver: null, events: null);
+
+    /// <inheritdoc />
+    public void StartKeepAlive() => _peer.StartKeepAlive();
+
+    /// <inheritdoc />
+    public void Close() => _peer.Close();
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _peer.DisposeAsync();
+        await _session.DisposeAsync();
+    }
+}

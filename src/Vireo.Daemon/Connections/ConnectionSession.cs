@@ -1,0 +1,98 @@
+using Vireo.Contract;
+using Vireo.Contract.Connections;
+using Vireo.Contract.Drivers;
+using Vireo.Contract.Parameters;
+using Vireo.Errors;
+
+namespace Vireo.Daemon.Connections;
+
+/// <summary>One client's connection, from the open call on: which driver carries out its calls, and what the daemon answers in its place.</summary>
+/// <param name="owner">The client.</param>
+/// <param name="drivers">The drivers that can be opened.</param>
+/// <param name="events">Takes the driver's events.</param>
+internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry drivers, IRemoteEvents events)
+    : ConnectionSessionBase, IAsyncDisposable
+{
+    private volatile IDriver? _driver;
+    private volatile bool _isReadOnly = owner.MustBeReadOnly;
+    private int _opened; // an open call was made that did not fail, or is under way
+
+    /// <summary>What carries out the calls; null: the connection is not open.</summary>
+    internal IDriver? Driver => _driver;
+
+    internal bool IsReadOnly => _isReadOnly;
+
+    /// <inheritdoc />
+    public override async ValueTask ConnectOpenAsync(string? name, ConnectFlags flags, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _opened, 1) != 0)
+        {
+            throw VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "connection already open");
+        }
+
+        try
+        {
+            bool isReadOnly = owner.MustBeReadOnly || flags.HasFlag(ConnectFlags.ReadOnly);
+            var driver = await drivers.OpenAsync(name, isReadOnly, events, cancellationToken);
+            _isReadOnly = isReadOnly;
+            _driver = driver;
+            owner.SessionChanged();
+        }
+        catch
+        {
+            Volatile.Write(ref _opened, 0);
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public override ValueTask ConnectCloseAsync(CancellationToken cancellationToken)
+    {
+        owner.Close();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<bool> ConnectSupportsFeatureAsync(ConnectFeature feature, CancellationToken cancellationToken)
+    {
+        if (feature == ConnectFeature.ProgramKeepalive)
+        {
+            owner.StartKeepAlive();
+            return ValueTask.FromResult(true);
+        }
+
+        var driver = _driver ?? throw ClientFaults.NotOpen();
+        return feature is ConnectFeature.FdPassing or ConnectFeature.RemoteEventCallback or ConnectFeature.RemoteCloseCallback
+            ? ValueTask.FromResult(true)
+            : driver.Find<IConnectionSession>()?.ConnectSupportsFeatureAsync(feature, cancellationToken) ?? ValueTask.FromResult(false);
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<bool> ConnectIsSecureAsync(CancellationToken cancellationToken) =>
+        (_driver ?? throw ClientFaults.NotOpen()).Find<IConnectionSession>() is { } session
+            ? session.ConnectIsSecureAsync(cancellationToken)
+            : throw VirtException.NoSupport("virConnectIsSecure");
+
+    /// <summary>Takes what a proxy says of whom it calls for. Nothing here asks for it: rights go by the peer of the socket.</summary>
+    /// <inheritdoc />
+    public override ValueTask ConnectSetIdentityAsync(IReadOnlyList<TypedParameter> parameters, uint flags, CancellationToken cancellationToken) =>
+        _driver is null ? throw ClientFaults.NotOpen() : ValueTask.CompletedTask;
+
+    /// <summary>Local drivers do not lose their connection before the client does: there is nothing to tell later.</summary>
+    /// <inheritdoc />
+    public override ValueTask ConnectRegisterCloseCallbackAsync(CancellationToken cancellationToken) =>
+        _driver is null ? throw ClientFaults.NotOpen() : ValueTask.CompletedTask;
+
+    /// <inheritdoc />
+    public override ValueTask ConnectUnregisterCloseCallbackAsync(CancellationToken cancellationToken) =>
+        _driver is null ? throw ClientFaults.NotOpen() : ValueTask.CompletedTask;
+
+    /// <summary>Closes the driver; called when the client is gone and none of its calls runs any more.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _driver, null) is { } driver)
+        {
+            await driver.DisposeAsync();
+        }
+    }
+}

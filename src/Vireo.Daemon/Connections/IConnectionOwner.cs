@@ -1,0 +1,17 @@
+namespace Vireo.Daemon.Connections;
+
+/// <summary>What a session may ask of the client that it belongs to.</summary>
+internal interface IConnectionOwner
+{
+    /// <summary>Whether the client's listener makes every connection read-only.</summary>
+    bool MustBeReadOnly { get; }
+
+    /// <summary>The connection is open now, or no more: calls go to other parts from here on.</summary>
+    void SessionChanged();
+
+    /// <summary>The client has said that it answers pings.</summary>
+    void StartKeepAlive();
+
+    /// <summary>The client is done: it is disconnected once its calls are answered.</summary>
+    void Close();
+}

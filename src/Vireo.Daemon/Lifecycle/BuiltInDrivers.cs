@@ -1,0 +1,9 @@
+using Vireo.Contract.Drivers;
+
+namespace Vireo.Daemon.Lifecycle;
+
+/// <summary>The drivers that the program is built with.</summary>
+internal static class BuiltInDrivers
+{
+    internal static IReadOnlyList<IDriverProvider> All { get; } = [];
+}

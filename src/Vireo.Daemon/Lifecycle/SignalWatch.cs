@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Logging;
+
+namespace Vireo.Daemon.Lifecycle;
+
+/// <summary>Watches for the signals that end the daemon; a hang-up is only noted, since the configuration is read once.</summary>
+internal sealed partial class SignalWatch : IDisposable
+{
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<PosixSignalRegistration> _registrations = [];
+    private readonly ILogger _logger;
+
+    internal SignalWatch(ILogger logger)
+    {
+        _logger = logger;
+        foreach (var signal in (PosixSignal[])[PosixSignal.SIGTERM, PosixSignal.SIGINT, PosixSignal.SIGQUIT])
+        {
+            _registrations.Add(PosixSignalRegistration.Create(signal, End));
+        }
+
+        _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, Note));
+    }
+
+    /// <summary>Ends with the first signal that asks the daemon to.</summary>
+    internal Task Ended => _ended.Task;
+
+    public void Dispose() => _registrations.ForEach(registration => registration.Dispose());
+
+    private void End(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        LogEnd(_logger, context.Signal);
+        _ended.TrySetResult();
+    }
+
+    private void Note(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        LogHangUp(_logger);
+    }
+
+    [LoggerMessage(5001, LogLevel.Information, "Stopping because of {Signal}")]
+    private static partial void LogEnd(ILogger logger, PosixSignal signal);
+
+    [LoggerMessage(5002, LogLevel.Information, "Hang-up noted; the configuration is read at the start only")]
+    private static partial void LogHangUp(ILogger logger);
+}

@@ -1,0 +1,118 @@
+using Microsoft.Extensions.Logging;
+using Vireo.Contract.Drivers;
+using Vireo.Daemon.Clients;
+using Vireo.Daemon.Configuration;
+using Vireo.Daemon.Listeners;
+
+namespace Vireo.Daemon.Lifecycle;
+
+/// <summary>A daemon at work: its listeners, and everyone who came through them. Several may run in one process.</summary>
+public sealed class VirtDaemon : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly ClientService _clients;
+    private readonly IdleWatch _idle;
+    private readonly IReadOnlyList<Acceptor> _acceptors;
+    private readonly TimeProvider _timeProvider;
+    private readonly ILogger _logger;
+    private Task? _stopped;
+
+    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners)
+    {
+        _timeProvider = options.TimeProvider;
+        _logger = options.Loggers.CreateLogger<VirtDaemon>();
+        _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), options.Loggers, _timeProvider);
+        _idle = new IdleWatch(options.IdleTimeout, _timeProvider);
+        _clients.Registry.CountChanged += _idle.Count;
+        _acceptors = [.. listeners.Select(listener => new Acceptor(listener, _clients.AcceptAsync, _timeProvider, _logger))];
+    }
+
+    /// <summary>The path of the read-write socket.</summary>
+    public string UnixSocket => Find(Transport.Unix, isReadOnly: false)!.Address; // it always has one
+
+    /// <summary>The path of the read-only socket; null: it has none.</summary>
+    public string? ReadOnlyUnixSocket => Find(Transport.Unix, isReadOnly: true)?.Address;
+
+    /// <summary>The port of plain TCP; null: it is not listened on.</summary>
+    public int? TcpPort => Find(Transport.Tcp, isReadOnly: false)?.Port;
+
+    /// <summary>The port of TLS; null: it is not listened on.</summary>
+    public int? TlsPort => Find(Transport.Tls, isReadOnly: false)?.Port;
+
+    /// <summary>How many clients are connected.</summary>
+    public int ClientCount => _clients.Registry.Count;
+
+    /// <summary>Ends when no client has been there for as long as the options say.</summary>
+    public Task Idle => _idle.Idle;
+
+    /// <summary>Starts a daemon; when this returns, clients can connect.</summary>
+    /// <param name="options">What it is made of.</param>
+    /// <param name="cancellationToken">Gives up; nothing stays open.</param>
+    /// <returns>The daemon.</returns>
+    /// <exception cref="ListenerException">A listener cannot be opened.</exception>
+    public static async Task<VirtDaemon> StartAsync(VirtDaemonOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        bool isSystem = options.IsSystem ?? Environment.IsPrivilegedProcess;
+        var paths = isSystem ? RuntimePaths.OfSystem() : RuntimePaths.OfUser(Environment.GetEnvironmentVariable);
+        var listeners = await new ListenerPlan(options.Settings, paths, options.Listen).OpenAsync(cancellationToken);
+        var daemon = new VirtDaemon(options, listeners);
+        try
+        {
+            daemon.Open(options.Settings.Service.MaxQueuedClients);
+            return daemon;
+        }
+        catch
+        {
+            await daemon.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Stops in order: nobody new is accepted, calls in flight get five seconds to end, then everyone is disconnected.
+    /// </summary>
+    /// <returns>A task that ends when all is closed and the sockets' files are gone. Called again, it is the same task.</returns>
+    public Task StopAsync()
+    {
+        lock (_clients)
+        {
+            return _stopped ??= StopOnceAsync();
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync() => await StopAsync();
+
+    private void Open(uint backlog)
+    {
+        foreach (var acceptor in _acceptors)
+        {
+            acceptor.Listener.Listen((int)Math.Min(backlog, int.MaxValue));
+        }
+
+        foreach (var acceptor in _acceptors)
+        {
+            ListenerLog.Listening(_logger, acceptor.Listener.Description);
+            acceptor.Start();
+        }
+    }
+
+    private async Task StopOnceAsync()
+    {
+        foreach (var acceptor in _acceptors)
+        {
+            await acceptor.DisposeAsync();
+        }
+
+        using var patience = new CancellationTokenSource(Patience, _timeProvider);
+        await _clients.CloseAsync(patience.Token);
+        _idle.Dispose();
+        _clients.Dispose();
+    }
+
+    private Listener? Find(Transport transport, bool isReadOnly) => _acceptors
+        .Select(acceptor => acceptor.Listener)
+        .FirstOrDefault(listener => listener.Transport == transport && listener.IsReadOnly == isReadOnly);
+}
