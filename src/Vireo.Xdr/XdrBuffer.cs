@@ -6,7 +6,7 @@ namespace Vireo.Xdr;
 /// Bytes on their way out, in one contiguous piece that grows by renting from the shared pool. It is not safe for concurrent use;
 /// whoever made it disposes it, which gives the memory back.
 /// </summary>
-/// <param name="maxLength">The most bytes it may ever hold.</param>
+/// <param name="maxLength">The most bytes it may hold, until <see cref="Limit"/> says otherwise.</param>
 public sealed class XdrBuffer(int maxLength) : IDisposable
 {
     private const int InitialCapacity = 4096;
@@ -15,6 +15,9 @@ public sealed class XdrBuffer(int maxLength) : IDisposable
 
     /// <summary>How many bytes have been written.</summary>
     public int Length { get; private set; }
+
+    /// <summary>The most bytes it may hold.</summary>
+    public int Limit { get; set; } = maxLength;
 
     /// <summary>The memory held at the moment, in bytes.</summary>
     public int Capacity => _bytes.Length;
@@ -69,12 +72,12 @@ public sealed class XdrBuffer(int maxLength) : IDisposable
     private void Grow(int count)
     {
         long needed = (long)Length + count;
-        if (needed > maxLength)
+        if (needed > Limit)
         {
-            throw new XdrFormatException($"{needed} bytes are over the limit of {maxLength}");
+            throw new XdrFormatException($"{needed} bytes are over the limit of {Limit}");
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(maxLength, Math.Max(needed, Math.Max(InitialCapacity, 2L * _bytes.Length))));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Limit, Math.Max(needed, Math.Max(InitialCapacity, 2L * _bytes.Length))));
         _bytes.AsSpan(0, Length).CopyTo(larger);
         if (_bytes.Length > 0)
         {

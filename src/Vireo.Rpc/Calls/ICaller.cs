@@ -15,7 +15,7 @@ public interface ICaller
     /// <param name="cancellationToken">Gives up the answer; the call may still be carried out.</param>
     /// <returns>A task that ends with the reply.</returns>
     /// <typeparam name="TArguments">The arguments' type.</typeparam>
-    /// <exception cref="Errors.VirtException">The daemon's error, or the reason for which the connection ended.</exception>
+    /// <exception cref="Vireo.Errors.VirtException">The daemon's error, or the reason for which the connection ended.</exception>
     ValueTask CallAsync<TArguments>(
         ProcedureInfo procedure,
         TArguments arguments,
@@ -33,7 +33,7 @@ public interface ICaller
     /// <returns>The reply's value.</returns>
     /// <typeparam name="TArguments">The arguments' type.</typeparam>
     /// <typeparam name="TResult">The value's type.</typeparam>
-    /// <exception cref="Errors.VirtException">The daemon's error, or the reason for which the connection ended.</exception>
+    /// <exception cref="Vireo.Errors.VirtException">The daemon's error, or the reason for which the connection ended.</exception>
     ValueTask<TResult> CallAsync<TArguments, TResult>(
         ProcedureInfo procedure,
         TArguments arguments,
@@ -52,7 +52,7 @@ public interface ICaller
     /// <returns>The reply's value and the descriptors, which are the caller's to dispose.</returns>
     /// <typeparam name="TArguments">The arguments' type.</typeparam>
     /// <typeparam name="TResult">The value's type.</typeparam>
-    /// <exception cref="Errors.VirtException">The daemon's error, or the reason for which the connection ended.</exception>
+    /// <exception cref="Vireo.Errors.VirtException">The daemon's error, or the reason for which the connection ended.</exception>
     ValueTask<(TResult Value, PassedDescriptors Descriptors)> CallForDescriptorsAsync<TArguments, TResult>(
         ProcedureInfo procedure,
         TArguments arguments,

@@ -2,6 +2,7 @@ using Vireo.Errors;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Descriptors;
+using Vireo.Rpc.Errors;
 using Vireo.Rpc.KeepAlive;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Streams;
@@ -10,20 +11,32 @@ using Vireo.Xdr;
 namespace Vireo.Rpc.Peers;
 
 /// <summary>The client's end of a connection: makes calls, takes replies in any order, hands on events, carries streams.</summary>
-/// <param name="link">What carries the bytes; the peer disposes it.</param>
-/// <param name="options">What else it is told.</param>
-public sealed class ClientPeer(Link link, ClientPeerOptions options) : ICaller, IAsyncDisposable
+public sealed class ClientPeer : ICaller, IAsyncDisposable
 {
-    private readonly TaskCompletionSource<VirtException> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Endpoint _endpoint;
+    private readonly PendingReplies _replies = new();
+    private readonly FrameReceiver _receiver;
+    private readonly ReadLoop _loop;
+    private Task _reading = Task.CompletedTask;
+
+    /// <summary>Makes the peer; <see cref="Start"/> sets it to work.</summary>
+    /// <param name="link">What carries the bytes; the peer disposes it.</param>
+    /// <param name="options">What else it is told.</param>
+    public ClientPeer(Link link, ClientPeerOptions options)
+    {
+        _endpoint = new Endpoint(link, options.TimeProvider, outputPatience: null) { OnEnd = _replies.FailAll };
+        _receiver = new FrameReceiver(link, limit: null);
+        _loop = new ReadLoop(_endpoint, _receiver, new ClientSink(_endpoint, _replies, options), patience: null);
+    }
 
     /// <summary>The link, for what it is called and whether it passes descriptors.</summary>
-    public Link Link => link;
+    public Link Link => _endpoint.Link;
 
     /// <summary>The one reason for which the connection ended; it never fails.</summary>
-    public Task<VirtException> Closed => _closed.Task;
+    public Task<VirtException> Closed => _endpoint.Ended;
 
     /// <summary>Begins to read. Called once, before the first call.</summary>
-    public void Start() => throw new NotImplementedException(options.ToString());
+    public void Start() => _reading = _loop.RunAsync();
 
     /// <summary>Makes a stream that a call will open; it goes into that call's attachments.</summary>
     /// <returns>The stream; the caller disposes it.</returns>
@@ -31,7 +44,7 @@ public sealed class ClientPeer(Link link, ClientPeerOptions options) : ICaller, 
 
     /// <summary>Asks a silent daemon whether it lives, and gives it up when it does not answer. Pings are answered with or without this.</summary>
     /// <param name="keepAlive">When.</param>
-    public void EnableKeepAlive(KeepAliveOptions keepAlive) => throw new NotImplementedException();
+    public void EnableKeepAlive(KeepAliveOptions keepAlive) => _endpoint.StartKeepAlive(keepAlive, static () => false);
 
     /// <inheritdoc />
     public ValueTask CallAsync<TArguments>(
@@ -39,7 +52,13 @@ public sealed class ClientPeer(Link link, ClientPeerOptions options) : ICaller, 
         TArguments arguments,
         XdrEncode<TArguments>? encode,
         CallAttachments attachments,
-        CancellationToken cancellationToken) => throw new NotImplementedException();
+        CancellationToken cancellationToken)
+    {
+        var reply = EmptyReply.Rent();
+        return Begin(reply, new OutgoingCall<TArguments>(procedure, arguments, encode, attachments), cancellationToken) is { } failure
+            ? ValueTask.FromException(failure)
+            : reply.TaskWithoutValue;
+    }
 
     /// <inheritdoc />
     public ValueTask<TResult> CallAsync<TArguments, TResult>(
@@ -48,7 +67,13 @@ public sealed class ClientPeer(Link link, ClientPeerOptions options) : ICaller, 
         XdrEncode<TArguments>? encode,
         XdrDecode<TResult> decode,
         CallAttachments attachments,
-        CancellationToken cancellationToken) => throw new NotImplementedException();
+        CancellationToken cancellationToken)
+    {
+        var reply = ValueReply<TResult>.Rent(decode);
+        return Begin(reply, new OutgoingCall<TArguments>(procedure, arguments, encode, attachments), cancellationToken) is { } failure
+            ? ValueTask.FromException<TResult>(failure)
+            : reply.Task;
+    }
 
     /// <inheritdoc />
     public ValueTask<(TResult Value, PassedDescriptors Descriptors)> CallForDescriptorsAsync<TArguments, TResult>(
@@ -57,8 +82,50 @@ public sealed class ClientPeer(Link link, ClientPeerOptions options) : ICaller, 
         XdrEncode<TArguments>? encode,
         XdrDecode<TResult> decode,
         CallAttachments attachments,
-        CancellationToken cancellationToken) => throw new NotImplementedException();
+        CancellationToken cancellationToken)
+    {
+        var reply = new DescriptorsReply<TResult>(decode);
+        return Begin(reply, new OutgoingCall<TArguments>(procedure, arguments, encode, attachments), cancellationToken) is { } failure
+            ? ValueTask.FromException<(TResult Value, PassedDescriptors Descriptors)>(failure)
+            : reply.Task;
+    }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => link.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        _endpoint.End(ConnectionEnd.Closed());
+        await _reading.ConfigureAwait(false);
+        _receiver.Dispose();
+        await _endpoint.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a call.</summary>
+    /// <returns>Why it was not sent; null: it was, or something else has ended it already.</returns>
+    private Exception? Begin<TArguments>(PendingReply reply, in OutgoingCall<TArguments> call, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            call.Abandon();
+            return new OperationCanceledException(cancellationToken);
+        }
+
+        try
+        {
+            _replies.Add(reply, call.Procedure);
+            call.Write(_endpoint, reply.Serial);
+        }
+        catch (Exception e)
+        {
+            call.Abandon();
+            if (reply.Procedure is null || _replies.Remove(reply))
+            {
+                return e is XdrFormatException format ? RpcErrors.CannotEncode(format) : e;
+            }
+        }
+
+        // The send takes no token: half a frame would cost the connection, and the daemon may act on a whole one.
+        reply.GiveUpWith(cancellationToken);
+        _endpoint.Output.Flush();
+        return null;
+    }
 }

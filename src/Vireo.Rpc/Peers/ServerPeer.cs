@@ -1,49 +1,142 @@
+using Vireo.Errors;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
+using Vireo.Rpc.Errors;
 using Vireo.Rpc.Events;
+using Vireo.Rpc.Frames;
+using Vireo.Rpc.KeepAlive;
 using Vireo.Rpc.Links;
+using Vireo.Rpc.Output;
 using Vireo.Xdr;
 
 namespace Vireo.Rpc.Peers;
 
 /// <summary>The daemon's end of a connection: takes calls, sends replies and events, carries streams, all within limits.</summary>
-/// <param name="link">What carries the bytes; the peer disposes it.</param>
-/// <param name="handler">What carries out the calls.</param>
-/// <param name="options">How the client is treated.</param>
-public sealed class ServerPeer(Link link, ICallHandler handler, ServerPeerOptions options) : IEventSink, IAsyncDisposable
+public sealed class ServerPeer : IEventSink, IAsyncDisposable
 {
+    private const uint EventSerial = 1; // libvirtd's own; clients do not look at it
+
+    private readonly ServerPeerOptions _options;
+    private readonly Endpoint _endpoint;
+    private readonly ServerSink _sink;
+    private readonly ReadLoop _loop;
+    private readonly FrameReceiver _receiver;
+    private readonly Deadline _frameDeadline;
+    private readonly EventLimits _eventLimits;
+    private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _isStarted;
+
+    /// <summary>Makes the peer; <see cref="RunAsync"/> sets it to work.</summary>
+    /// <param name="link">What carries the bytes; the peer disposes it.</param>
+    /// <param name="handler">What carries out the calls.</param>
+    /// <param name="options">How the client is treated.</param>
+    public ServerPeer(Link link, ICallHandler handler, ServerPeerOptions options)
+    {
+        _options = options;
+        _eventLimits = new EventLimits(options.MaxQueuedEvents, options.MaxQueuedEventBytes);
+        _endpoint = new Endpoint(link, options.TimeProvider, options.OutputDeadline);
+        _sink = new ServerSink(_endpoint, handler, options);
+        _endpoint.OnEnd = _ => _sink.End();
+        _frameDeadline = new Deadline(options.TimeProvider, () => _endpoint.End(ConnectionEnd.FrameTooSlow(options.FrameDeadline)));
+        _receiver = new FrameReceiver(link, handler.MaxFrameLength);
+        _loop = new ReadLoop(_endpoint, _receiver, _sink, new FrameTimer(_frameDeadline, options.FrameDeadline, options.MinFrameRate));
+    }
+
     /// <summary>The link, for what it is called.</summary>
-    public Link Link => link;
+    public Link Link => _endpoint.Link;
 
     /// <summary>Calls that wait for their end, and stream packets that wait to be consumed.</summary>
-    public int CallsInFlight => throw new NotImplementedException();
+    public int CallsInFlight => _sink.InFlight;
 
-    /// <summary>Serves the client until the connection ends, for whatever reason; it fails only for a bug. Called once.</summary>
+    /// <summary>Why the connection ended; null: it has not.</summary>
+    public VirtException? Reason => _endpoint.Reason;
+
+    /// <summary>Serves the client until the connection ends, for whatever reason. Called once.</summary>
     /// <param name="cancellationToken">Breaks the connection.</param>
-    /// <returns>A task that ends when the connection has, and with it every call and stream.</returns>
-    public Task RunAsync(CancellationToken cancellationToken) => throw new NotImplementedException($"{handler}{options}");
+    /// <returns>A task that ends when the connection has, and with it every call and stream; it does not fail.</returns>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        _isStarted = true;
+        try
+        {
+            using (cancellationToken.UnsafeRegister(static peer => ((ServerPeer)peer!).Abort(), this))
+            {
+                await _loop.RunAsync().ConfigureAwait(false);
+                await _sink.FinishAsync().ConfigureAwait(false);
+            }
+
+            await _sink.WhenIdleAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            await ReleaseAsync().ConfigureAwait(false);
+            _finished.SetResult();
+        }
+    }
 
     /// <summary>Asks a silent client whether it lives: it has said that it answers. Again, or without keepalive among the options, it does nothing.</summary>
-    public void StartKeepAlive() => throw new NotImplementedException();
+    public void StartKeepAlive()
+    {
+        if (_options.KeepAlive is { } keepAlive)
+        {
+            _endpoint.StartKeepAlive(keepAlive, () => _sink.IsFull);
+        }
+    }
 
     /// <inheritdoc />
-    public void Send<TArguments>(ProcedureInfo procedure, TArguments arguments, XdrEncode<TArguments> encode) =>
-        throw new NotImplementedException();
+    public void Send<TArguments>(ProcedureInfo procedure, TArguments arguments, XdrEncode<TArguments> encode)
+    {
+        var header = new FrameHeader(
+            procedure.Program, procedure.Version, procedure.Number, FrameType.Message, EventSerial, FrameStatus.Ok);
+        try
+        {
+            if (!_endpoint.Output.TryWriteEvent(header, arguments, encode, _eventLimits))
+            {
+                _endpoint.End(ConnectionEnd.EventsPileUp());
+            }
+        }
+        catch (XdrFormatException e)
+        {
+            PeerLog.EventLost(_options.Logger, e, procedure.Name, Link.Description);
+        }
+
+        _endpoint.Output.Flush();
+    }
 
     /// <summary>
     /// Ends the connection in order: no more calls are taken, those in flight are answered, and what is queued leaves. It does not wait, so
     /// that a call may ask for it.
     /// </summary>
-    public void Close() => throw new NotImplementedException();
+    public void Close() => _sink.Close();
 
     /// <summary>Ends the connection in order and waits for it.</summary>
     /// <param name="cancellationToken">Gives up patience: the connection is broken.</param>
-    /// <returns>A task that ends when the connection has.</returns>
-    public Task CloseAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <returns>A task that ends when <see cref="RunAsync"/> does.</returns>
+    public async Task CloseAsync(CancellationToken cancellationToken)
+    {
+        Close();
+        using (cancellationToken.UnsafeRegister(static peer => ((ServerPeer)peer!).Abort(), this))
+        {
+            await _finished.Task.ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Breaks the connection at once, from any thread.</summary>
-    public void Abort() => throw new NotImplementedException();
+    public void Abort() => _endpoint.End(ConnectionEnd.Closed());
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => link.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Abort();
+        await (_isStarted ? _finished.Task : ReleaseAsync()).ConfigureAwait(false);
+    }
+
+    private async Task ReleaseAsync()
+    {
+        _frameDeadline.Dispose();
+        _receiver.Dispose();
+        _sink.Dispose();
+        await _endpoint.DisposeAsync().ConfigureAwait(false);
+        PeerLog.Ended(_options.Logger, Link.Description, _endpoint.Reason?.Message);
+    }
 }

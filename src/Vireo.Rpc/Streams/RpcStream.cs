@@ -10,14 +10,14 @@ public abstract class RpcStream : IAsyncDisposable
     /// <param name="buffer">Where data goes.</param>
     /// <param name="cancellationToken">Gives up waiting; nothing is lost.</param>
     /// <returns>How many bytes of data, or how long a hole (in bytes); neither: the peer has sent all.</returns>
-    /// <exception cref="Errors.VirtException">The peer reported a failure, or the connection ended.</exception>
+    /// <exception cref="Vireo.Errors.VirtException">The peer reported a failure, or the connection ended.</exception>
     public abstract ValueTask<StreamPart> ReceiveAsync(Memory<byte> buffer, CancellationToken cancellationToken);
 
     /// <summary>Sends data; waits while the connection is congested.</summary>
     /// <param name="data">The data.</param>
     /// <param name="cancellationToken">Gives up before the next chunk is sent.</param>
     /// <returns>A task that ends when all data is on its way.</returns>
-    /// <exception cref="Errors.VirtException">The peer reported a failure, or the connection ended.</exception>
+    /// <exception cref="Vireo.Errors.VirtException">The peer reported a failure, or the connection ended.</exception>
     public abstract ValueTask SendAsync(ReadOnlyMemory<byte> data, CancellationToken cancellationToken);
 
     /// <summary>Sends a hole: a run of zeros that is not written out.</summary>
@@ -32,7 +32,7 @@ public abstract class RpcStream : IAsyncDisposable
     /// </summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>A task that ends when the other side has agreed.</returns>
-    /// <exception cref="Errors.VirtException">The peer reported a failure, or the connection ended.</exception>
+    /// <exception cref="Vireo.Errors.VirtException">The peer reported a failure, or the connection ended.</exception>
     public abstract ValueTask FinishAsync(CancellationToken cancellationToken);
 
     /// <summary>Ends the stream as failed. At the client, the daemon's agreement is awaited; at the daemon, the client is told why.</summary>

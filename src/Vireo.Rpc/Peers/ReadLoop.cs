@@ -1,0 +1,124 @@
+using Vireo.Rpc.Errors;
+using Vireo.Rpc.Frames;
+
+namespace Vireo.Rpc.Peers;
+
+/// <summary>
+/// Receives, and gives whole frames to a sink; what the sink writes meanwhile leaves in one send. It takes turns with other connections:
+/// after a number of frames it goes to the end of the queue for a thread.
+/// </summary>
+/// <param name="endpoint">The connection; the loop ends it when it cannot go on.</param>
+/// <param name="receiver">The reading half.</param>
+/// <param name="sink">What frames are given to.</param>
+/// <param name="patience">How long a frame may take; null: for ever.</param>
+internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrameSink sink, FrameTimer? patience)
+{
+    private const int MaxFramesPerTurn = 64;
+    private const int FlushBytes = 64 * 1024;
+
+    private enum TurnEnd
+    {
+        NoMoreFrames,
+        NoRoom,
+        EnoughForNow,
+        Finished,
+    }
+
+    /// <summary>Reads until the connection ends, or the sink wants no more.</summary>
+    /// <returns>A task that ends then; it does not fail.</returns>
+    internal async Task RunAsync()
+    {
+        try
+        {
+            await ReceiveAllAsync().ConfigureAwait(false);
+        }
+        catch (FrameException e)
+        {
+            endpoint.End(ConnectionEnd.BadFrame(e));
+        }
+        catch (IOException e)
+        {
+            await endpoint.EndExplainedAsync(text => ConnectionEnd.ReceiveFailed(e, text)).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            endpoint.End(ConnectionEnd.Bug(e));
+        }
+    }
+
+    // One state machine for the whole life of the connection: nothing is allocated for a wait.
+    private async Task ReceiveAllAsync()
+    {
+        while (sink.BeginReceiving())
+        {
+            patience?.Wait(receiver.Position, receiver.Bytes.Span);
+            await receiver.WaitAsync().ConfigureAwait(false);
+            int count = await receiver.ReceiveAsync().ConfigureAwait(false);
+            if (count == 0)
+            {
+                await sink.EndOfInputAsync().ConfigureAwait(false);
+                await endpoint.EndExplainedAsync(ConnectionEnd.EndOfFile).ConfigureAwait(false);
+                return;
+            }
+
+            if (!sink.EndReceiving())
+            {
+                return;
+            }
+
+            receiver.Accept(count);
+            endpoint.Heard();
+            for (var end = TakeTurn(); end != TurnEnd.NoMoreFrames; end = TakeTurn())
+            {
+                patience?.Stop();
+                if (end == TurnEnd.Finished)
+                {
+                    return;
+                }
+
+                if (end == TurnEnd.NoRoom)
+                {
+                    await sink.WaitForRoomAsync().ConfigureAwait(false);
+                }
+                else
+                {
+                    await default(NextTurn);
+                }
+            }
+        }
+    }
+
+    private TurnEnd TakeTurn()
+    {
+        var end = TurnEnd.EnoughForNow;
+        for (int i = 0; i < MaxFramesPerTurn; i++)
+        {
+            if (sink.IsFinished || endpoint.Reason is not null)
+            {
+                end = TurnEnd.Finished;
+                break;
+            }
+
+            if (sink.IsFull)
+            {
+                end = TurnEnd.NoRoom;
+                break;
+            }
+
+            if (!receiver.TryTake(out var frame, out var descriptors))
+            {
+                end = TurnEnd.NoMoreFrames;
+                break;
+            }
+
+            sink.Take(frame, descriptors);
+            if (endpoint.Output.QueuedBytes >= FlushBytes)
+            {
+                endpoint.Output.Flush();
+            }
+        }
+
+        endpoint.Output.Flush();
+        return end;
+    }
+}
