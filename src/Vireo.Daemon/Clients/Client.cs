@@ -1,7 +1,6 @@
 using Vireo.Contract;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Connections;
-using Vireo.Daemon.Events;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
 
@@ -13,7 +12,6 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
     private readonly Login _login;
     private readonly ConnectionSession _session;
     private readonly RemoteDispatcher _dispatcher;
-    private readonly ClientEventSink _events = new();
     private readonly ServerPeer _peer;
 
     /// <summary>Makes the client; it is served by <see cref="RunAsync"/>.</summary>
@@ -27,16 +25,18 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
         Identity = identity;
         MustBeReadOnly = mustBeReadOnly;
         _login = login;
-        _session = new ConnectionSession(this, service.Drivers, new RemoteEventSender(_events));
-        _dispatcher = new RemoteDispatcher(new ClientTarget(_login, _session, driver: null, events: null));
+        _session = new ConnectionSession(this, service.Drivers);
+        _dispatcher = new RemoteDispatcher(new ClientTarget(_login, _session, driver: null));
         _peer = new ServerPeer(link, new ClientCallHandler(_dispatcher, _login, _session), service.PeerOptions);
-        _events.Attach(_peer);
     }
 
     internal ClientIdentity Identity { get; }
 
     /// <inheritdoc />
     public bool MustBeReadOnly { get; }
+
+    /// <inheritdoc />
+    public IRemoteEvents Events => new RemoteEventSender(_peer);
 
     internal Task RunAsync(CancellationToken cancellationToken) => _peer.RunAsync(cancellationToken);
 
@@ -49,9 +49,7 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
     internal void Abort() => _peer.Abort();
 
     /// <inheritdoc />
-    public void SessionChanged() => _dispatcher.Driver = _session.Driver is { } driver
-        ? new ClientTarget(_login, _session, driver, new ClientEvents(driver, _events))
-        : new ClientTarget(_login, _session, driver: null, events: null);
+    public void SessionChanged() => _dispatcher.Driver = new ClientTarget(_login, _session, _session.Driver);
 
     /// <inheritdoc />
     public void StartKeepAlive() => _peer.StartKeepAlive();

@@ -1,7 +1,6 @@
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Connections;
-using Vireo.Daemon.Events;
 using Vireo.Errors;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
@@ -12,12 +11,11 @@ namespace Vireo.Daemon.Clients;
 /// <param name="login">Answers the calls of logging in.</param>
 /// <param name="session">Answers the calls of opening and closing.</param>
 /// <param name="driver">The open driver; null: there is none.</param>
-/// <param name="events">The client's registrations with the driver; null: there is no driver.</param>
-internal sealed class ClientTarget(Login login, ConnectionSession session, IDriver? driver, ClientEvents? events) : ICallTarget
+internal sealed class ClientTarget(Login login, ConnectionSession session, IDriver? driver) : ICallTarget
 {
     /// <inheritdoc />
     public T? Find<T>()
-        where T : class => login as T ?? session as T ?? events?.Find<T>() ?? driver?.Find<T>();
+        where T : class => login as T ?? session as T ?? driver?.Find<T>();
 
     /// <inheritdoc />
     public VirtException Missing(ProcedureInfo procedure) => driver is null ? ClientFaults.NotOpen() : driver.Missing(procedure);

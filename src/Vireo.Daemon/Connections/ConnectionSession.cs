@@ -1,4 +1,3 @@
-using Vireo.Contract;
 using Vireo.Contract.Connections;
 using Vireo.Contract.Drivers;
 using Vireo.Contract.Parameters;
@@ -9,9 +8,7 @@ namespace Vireo.Daemon.Connections;
 /// <summary>One client's connection, from the open call on: which driver carries out its calls, and what the daemon answers in its place.</summary>
 /// <param name="owner">The client.</param>
 /// <param name="drivers">The drivers that can be opened.</param>
-/// <param name="events">Takes the driver's events.</param>
-internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry drivers, IRemoteEvents events)
-    : ConnectionSessionBase, IAsyncDisposable
+internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry drivers) : ConnectionSessionBase, IAsyncDisposable
 {
     private volatile IDriver? _driver;
     private volatile bool _isReadOnly = owner.MustBeReadOnly;
@@ -33,7 +30,7 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
         try
         {
             bool isReadOnly = owner.MustBeReadOnly || flags.HasFlag(ConnectFlags.ReadOnly);
-            var driver = await drivers.OpenAsync(name, isReadOnly, events, cancellationToken);
+            var driver = await drivers.OpenAsync(name, isReadOnly, owner.Events, cancellationToken);
             _isReadOnly = isReadOnly;
             _driver = driver;
             owner.SessionChanged();

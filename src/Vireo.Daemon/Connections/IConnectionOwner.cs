@@ -1,3 +1,5 @@
+using Vireo.Contract;
+
 namespace Vireo.Daemon.Connections;
 
 /// <summary>What a session may ask of the client that it belongs to.</summary>
@@ -5,6 +7,9 @@ internal interface IConnectionOwner
 {
     /// <summary>Whether the client's listener makes every connection read-only.</summary>
     bool MustBeReadOnly { get; }
+
+    /// <summary>Takes a driver's events to the client; those that come after the client is gone are dropped.</summary>
+    IRemoteEvents Events { get; }
 
     /// <summary>The connection is open now, or no more: calls go to other parts from here on.</summary>
     void SessionChanged();
