@@ -9,12 +9,16 @@ internal static class CodecSource
     {
         var code = Begin(model.Record);
         BeginWrite(code, model.Record);
-        code.Lines(model.Fields.Select(field => FieldCodec.Write(field.Type, $"value.{Identifiers.Escape(field.Name)}"))).Close().Line();
+        code.Lines(model.Fields.SelectMany(field => FieldCodec.Write(field.Type, $"value.{Identifiers.Escape(field.Name)}"))).Close().Line();
 
-        string construction = $"new {model.Record.FullName}({string.Join(", ", model.Fields.Select(field => FieldCodec.Read(field.Type)))})";
-        BeginRead(code, model.Record);
-        EndRead(code, model.Record, construction).Close();
-        return End(code, model.Record);
+        BeginRead(code, model.Record).Line($"{(model.Record.IsRecursive ? "var value =" : "return")} new {model.Record.FullName}(");
+        code.Continue(model.Fields.Select((field, index) => FieldCodec.Read(field.Type) + (index < model.Fields.Count - 1 ? "," : ");")));
+        if (model.Fields.Count == 0)
+        {
+            code.Continue(");");
+        }
+
+        return EndRead(code, model.Record);
     }
 
     internal static string Of(UnionModel model)
@@ -26,7 +30,7 @@ internal static class CodecSource
             code.Line($"case {arm.FullName}{(arm.Value is null ? "" : " arm")}:").Continue(
             [
                 $"writer.WriteInt32({arm.Discriminant});",
-                .. arm.Value is { } field ? [FieldCodec.Write(field.Type, $"arm.{Identifiers.Escape(field.Name)}")] : Array.Empty<string>(),
+                .. arm.Value is { } field ? FieldCodec.Write(field.Type, $"arm.{Identifiers.Escape(field.Name)}") : [],
                 "break;",
             ]);
         }
@@ -35,7 +39,8 @@ internal static class CodecSource
             $"throw new global::Vireo.Xdr.XdrFormatException($\"{{value}} is no arm of {model.Record.FullName.Replace("global::", "")}\");");
         code.Close().Close().Line();
 
-        BeginRead(code, model.Record).Line("int discriminant = reader.ReadInt32();").Open($"{model.Record.FullName} value = discriminant switch");
+        BeginRead(code, model.Record).Line("int discriminant = reader.ReadInt32();")
+            .Open($"{(model.Record.IsRecursive ? $"{model.Record.FullName} value =" : "return")} discriminant switch");
         foreach (var arm in model.Arms)
         {
             string value = arm.Value is { } field ? FieldCodec.Read(field.Type) : "";
@@ -43,8 +48,7 @@ internal static class CodecSource
         }
 
         code.Line($"_ => throw new global::Vireo.Xdr.XdrFormatException($\"{{discriminant}} announces no arm of {model.Record.FullName.Replace("global::", "")}\"),");
-        EndRead(code.Close(";"), model.Record, "value").Close();
-        return End(code, model.Record);
+        return EndRead(code.Close(";"), model.Record);
     }
 
     private static CodeWriter Begin(RecordModel record)
@@ -58,8 +62,14 @@ internal static class CodecSource
         return code;
     }
 
-    private static string End(CodeWriter code, RecordModel record)
+    private static string EndRead(CodeWriter code, RecordModel record)
     {
+        if (record.IsRecursive)
+        {
+            code.Line("reader.Leave();").Line("return value;");
+        }
+
+        code.Close();
         foreach (string _ in record.Declarations)
         {
             code.Close();
@@ -83,8 +93,4 @@ internal static class CodecSource
             .Open($"public static {record.FullName} Read(ref {FieldCodec.Reader} reader)");
         return record.IsRecursive ? code.Line("reader.Enter();") : code;
     }
-
-    private static CodeWriter EndRead(CodeWriter code, RecordModel record, string value) => record.IsRecursive
-        ? code.Line($"var result = {value};").Line("reader.Leave();").Line("return result;")
-        : code.Line($"return {value};");
 }

@@ -6,10 +6,15 @@ internal static class FieldCodec
     internal const string Writer = "global::Vireo.Xdr.XdrWriter";
     internal const string Reader = "global::Vireo.Xdr.XdrReader";
 
-    /// <summary>The statement that writes a value to <c>writer</c>.</summary>
+    /// <summary>The lines that write a value to <c>writer</c>.</summary>
     /// <param name="type">The value's type.</param>
     /// <param name="value">An expression for it, without side effects.</param>
-    internal static string Write(WireType type, string value) => type.Kind switch
+    internal static IReadOnlyList<string> Write(WireType type, string value) =>
+        type.Kind == WireKind.Optional && Element(type).Kind != WireKind.String
+            ? WriteOptional(type, Element(type), value)
+            : [WriteValue(type, value)];
+
+    private static string WriteValue(WireType type, string value) => type.Kind switch
     {
         WireKind.Primitive => $"writer.Write{type.Primitive}({value});",
         WireKind.Enum => $"writer.Write{type.Primitive}(({Keyword(type)}){value});",
@@ -17,7 +22,7 @@ internal static class FieldCodec
         WireKind.Opaque => $"writer.WriteOpaque{Fixed(type)}({value}.Span{Limit(type)});",
         WireKind.Chars => $"writer.WriteChars{Fixed(type)}({value}.Span{Limit(type)});",
         WireKind.List => $"writer.WriteList{Fixed(type)}({value}{Limit(type)}, {Encoder(Element(type))});",
-        WireKind.Optional => WriteOptional(Element(type), value),
+        WireKind.Optional => $"writer.WriteOptionalString({value}{Limit(Element(type))});",
         _ => $"{type.Name}.Write(ref writer, {value});",
     };
 
@@ -42,12 +47,17 @@ internal static class FieldCodec
     /// <summary>A lambda that reads one value.</summary>
     internal static string Decoder(WireType type) => $"static (ref {Reader} reader) => {Read(type)}";
 
-    private static string Body(string statement) =>
-        statement.StartsWith("{", StringComparison.Ordinal) ? statement : statement.TrimEnd(';');
+    private static string Body(IReadOnlyList<string> lines) =>
+        lines.Count == 1 ? lines[0].TrimEnd(';') : $"{{ {string.Join(" ", lines.Select(line => line.Trim()))} }}";
 
-    private static string WriteOptional(WireType element, string value) => element.Kind == WireKind.String
-        ? $"writer.WriteOptionalString({value}{Limit(element)});"
-        : $"{{ if ({value} is {{ }} present) {{ writer.WriteBoolean(true); {Write(element, "present")} }} else {{ writer.WriteBoolean(false); }} }}";
+    private static IReadOnlyList<string> WriteOptional(WireType type, WireType element, string value) =>
+    [
+        $"writer.WriteBoolean({value} is not null);",
+        $"if ({value} is not null)",
+        "{",
+        .. Write(element, type.IsNullable ? value + ".Value" : value).Select(line => "    " + line),
+        "}",
+    ];
 
     private static string ReadOptional(WireType type, WireType element) => element.Kind == WireKind.String
         ? $"reader.ReadOptionalString({Limit(element, first: true)})"

@@ -27,19 +27,18 @@ internal sealed class FieldTypeReader(WireTypeReader types, Findings findings, s
     private static bool IsList(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == WireTypeReader.ListType;
 
     private static WireType? Optional(ITypeSymbol type, WireType? element) =>
-        element is null ? null : new WireType(WireKind.Optional, Identifiers.FullName(type), 4) { Element = element };
+        element is null ? null : new WireType(WireKind.Optional, Identifiers.FullName(type), 4) { Element = element, IsNullable = type.IsValueType };
 
     private WireType? List(INamedTypeSymbol type, FieldLimits limits)
     {
-        if (!Limited(limits, "[XdrMax(n)] (in a reply [ReplyMax]) or [XdrFixed(n)]"))
+        if (!IsLimited(limits))
         {
             return null;
         }
 
         if (limits.Chars)
         {
-            findings.Add(Rules.BadLimit, spot, field, "chars are a ReadOnlyMemory<byte>, not a list");
-            return null;
+            return Misfit("chars are a ReadOnlyMemory<byte>, not a list");
         }
 
         var elementType = type.TypeArguments[0];
@@ -48,7 +47,7 @@ internal sealed class FieldTypeReader(WireTypeReader types, Findings findings, s
             return Unsupported(type, "a list of lists needs a struct between");
         }
 
-        var element = Read(elementType, new FieldLimits(limits.Element > 0 ? limits.Element : null, null, 0, false));
+        var element = Read(elementType, limits.ForElement);
         if (element is null)
         {
             return null;
@@ -79,7 +78,7 @@ internal sealed class FieldTypeReader(WireTypeReader types, Findings findings, s
 
         if (type.SpecialType == SpecialType.System_String)
         {
-            return new WireType(WireKind.String, name, 4) { Limit = limits.Max ?? 0 };
+            return Text(name, limits);
         }
 
         if (type.ToDisplayString() == WireTypeReader.BytesType)
@@ -99,9 +98,19 @@ internal sealed class FieldTypeReader(WireTypeReader types, Findings findings, s
             : Unsupported(type, "use a primitive, an enum, string, Guid, ReadOnlyMemory<byte>, IReadOnlyList<T>, or a record with [XdrStruct] or [XdrUnion]");
     }
 
+    private WireType? Text(string name, FieldLimits limits)
+    {
+        if (limits.Size is not null || limits.Chars)
+        {
+            return Misfit("a string takes [XdrMax] alone");
+        }
+
+        return limits.WhyNot() is { } reason ? Misfit(reason) : new WireType(WireKind.String, name, 4) { Limit = limits.Max ?? 0 };
+    }
+
     private WireType? Bytes(string name, FieldLimits limits)
     {
-        if (!Limited(limits, "[XdrMax(n)] (in a reply [ReplyMax]) or [XdrFixed(n)]"))
+        if (!IsLimited(limits))
         {
             return null;
         }
@@ -114,27 +123,22 @@ internal sealed class FieldTypeReader(WireTypeReader types, Findings findings, s
         };
     }
 
-    private bool Limited(FieldLimits limits, string remedy)
+    /// <summary>Whether a field that needs a limit has one, and a good one.</summary>
+    private bool IsLimited(FieldLimits limits)
     {
         if (limits is { Max: null, Size: null })
         {
-            findings.Add(Rules.MissingLimit, spot, field, remedy);
+            findings.Add(Rules.MissingLimit, spot, field, limits.Remedy);
             return false;
         }
 
-        if (limits is { Max: not null, Size: not null })
-        {
-            findings.Add(Rules.BadLimit, spot, field, "it cannot be both a most and an exact number");
-            return false;
-        }
+        return limits.WhyNot() is not { } reason || Misfit(reason) is not null;
+    }
 
-        if ((limits.Max ?? limits.Size) <= 0 || limits.Element < 0)
-        {
-            findings.Add(Rules.BadLimit, spot, field, "it must be over 0");
-            return false;
-        }
-
-        return true;
+    private WireType? Misfit(string reason)
+    {
+        findings.Add(Rules.BadLimit, spot, field, reason);
+        return null;
     }
 
     private WireType? Unsupported(ITypeSymbol type, string reason)

@@ -18,6 +18,9 @@ internal sealed record WireType(WireKind Kind, string Name, int MinSize)
     /// <summary>Whether there is no count on the wire.</summary>
     internal bool IsFixed { get; init; }
 
+    /// <summary>Whether an optional value is a <c>Nullable&lt;T&gt;</c>.</summary>
+    internal bool IsNullable { get; init; }
+
     /// <summary>What a list or an optional value holds.</summary>
     internal WireType? Element { get; init; }
 }

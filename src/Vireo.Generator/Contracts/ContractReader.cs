@@ -7,6 +7,9 @@ namespace Vireo.Generator.Contracts;
 /// <summary>Reads an interface with <c>[Contract]</c>.</summary>
 internal static class ContractReader
 {
+    // Procedures are found by number in a table: libvirt's numbers have no gaps, and are a few hundred.
+    private const int MaxNumber = 9999;
+
     internal static CheckedContract Read(INamedTypeSymbol type, AttributeData contract)
     {
         var findings = new Findings();
@@ -15,9 +18,8 @@ internal static class ContractReader
         CheckShape(type, findings);
 
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToList();
-        int events = methods.Count(method => new MethodAttributes(method).Has(ContractNames.Event));
-        int procedures = methods.Count(method => new MethodAttributes(method).Has(ContractNames.Procedure));
-        if (events > 0 && procedures > 0)
+        bool isEvents = methods.Any(method => IsOnly(method, ContractNames.Event, ContractNames.Procedure));
+        if (isEvents && methods.Any(method => IsOnly(method, ContractNames.Procedure, ContractNames.Event)))
         {
             findings.Add(Rules.MixedContract, Spot.Of(type), type.Name);
         }
@@ -29,7 +31,7 @@ internal static class ContractReader
             type.Name,
             type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             program is null ? "" : Identifiers.FullName(program),
-            events > 0,
+            isEvents,
             read.Select(pair => pair.Model).OfType<ProcedureModel>().ToEquatableArray());
         return new(new(model, findings.Found), read.Select(pair => PlacedProcedure.Of(pair.Method, program, pair.Model)).ToEquatableArray());
     }
@@ -49,10 +51,20 @@ internal static class ContractReader
             return null;
         }
 
+        int number = attributes.Argument<int>(ContractNames.Procedure) + attributes.Argument<int>(ContractNames.Event);
+        if (number is < 1 or > MaxNumber)
+        {
+            findings.Add(Rules.ContractShape, Spot.Of(method), method.Name, $"its number is not in 1..{MaxNumber}");
+            return null;
+        }
+
         return attributes.Has(ContractNames.Event)
             ? new EventReader(method, attributes, findings).Read()
             : new ProcedureReader(method, attributes, findings).Read();
     }
+
+    private static bool IsOnly(IMethodSymbol method, string attribute, string other) =>
+        method.Attribute(attribute) is not null && method.Attribute(other) is null;
 
     private static void CheckProgram(INamedTypeSymbol type, INamedTypeSymbol? program, AttributeData contract, Findings findings)
     {
@@ -62,6 +74,10 @@ internal static class ContractReader
         if (!known)
         {
             findings.Add(Rules.UnknownProgram, Spot.Of(contract), type.Name, program?.Name ?? "?");
+        }
+        else if (program is not null && type.Name == ProgramNames.EventsInterface(ProgramNames.Prefix(program)))
+        {
+            findings.Add(Rules.ContractShape, Spot.Of(type), type.Name, "the interface that inherits all events of the program has this name");
         }
     }
 

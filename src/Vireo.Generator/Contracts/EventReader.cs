@@ -14,8 +14,9 @@ internal sealed class EventReader(IMethodSymbol method, MethodAttributes attribu
 
     internal ProcedureModel Read()
     {
-        var parameters = ParameterReader.Read(method.Parameters, findings);
+        var parameters = ParameterReader.Read(method.Parameters.Where(parameter => !ParameterReader.IsToken(parameter)), findings);
         string? reason = !method.ReturnsVoid ? "it must return void"
+            : method.Parameters.Any(ParameterReader.IsToken) ? "it takes no CancellationToken"
             : parameters.Any(parameter => parameter.Role != ParameterRole.Field) ? "it carries no stream and no descriptors"
             : ForProcedures.FirstOrDefault(attributes.Has) is { } found ? $"{found.Substring(found.LastIndexOf('.') + 1)} is for procedures"
             : null;

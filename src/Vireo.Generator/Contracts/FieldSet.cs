@@ -26,7 +26,7 @@ internal static class FieldSet
     internal static IReadOnlyList<string> Encoder(IReadOnlyList<FieldModel> fields)
     {
         string head = $"static (ref {FieldCodec.Writer} writer, {TypeOf(fields)} value) =>";
-        var statements = fields.Select(field => "    " + FieldCodec.Write(field.Type, Access(fields, field)));
+        var statements = fields.SelectMany(field => FieldCodec.Write(field.Type, Access(fields, field))).Select(line => "    " + line);
         return [head, "{", .. statements, "}"];
     }
 

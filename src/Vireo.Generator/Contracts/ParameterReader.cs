@@ -11,6 +11,8 @@ internal static class ParameterReader
     internal static EquatableArray<ParameterModel> Read(IEnumerable<IParameterSymbol> parameters, Findings findings) =>
         parameters.Select(parameter => Read(parameter, findings)).OfType<ParameterModel>().ToEquatableArray();
 
+    internal static bool IsToken(IParameterSymbol parameter) => parameter.Type.ToDisplayString() == ContractNames.Token;
+
     private static ParameterModel? Read(IParameterSymbol parameter, Findings findings)
     {
         if (parameter.RefKind != RefKind.None || parameter.IsParams)

@@ -16,13 +16,13 @@ internal sealed class ProcedureReader(IMethodSymbol method, MethodAttributes att
         }
 
         var declared = method.Parameters;
-        bool hasToken = declared.Length > 0 && IsToken(declared[declared.Length - 1]) && declared.Count(IsToken) == 1;
+        bool hasToken = declared.Length > 0 && ParameterReader.IsToken(declared[declared.Length - 1]) && declared.Count(ParameterReader.IsToken) == 1;
         if (!hasToken)
         {
             findings.Add(Rules.MissingToken, _spot, method.Name);
         }
 
-        var parameters = ParameterReader.Read(declared.Where(parameter => !IsToken(parameter)), findings);
+        var parameters = ParameterReader.Read(declared.Where(parameter => !ParameterReader.IsToken(parameter)), findings);
         var model = new ProcedureModel(
             attributes.Argument<int>(ContractNames.Procedure),
             method.Name,
@@ -32,8 +32,6 @@ internal sealed class ProcedureReader(IMethodSymbol method, MethodAttributes att
         CheckAttachments(model);
         return model;
     }
-
-    private static bool IsToken(IParameterSymbol parameter) => parameter.Type.ToDisplayString() == ContractNames.Token;
 
     private void CheckAttachments(ProcedureModel model)
     {

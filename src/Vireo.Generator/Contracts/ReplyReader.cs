@@ -84,7 +84,8 @@ internal sealed class ReplyReader(IMethodSymbol method, MethodAttributes attribu
             max is null ? null : max.Argument<int>(1),
             size is null ? null : size.Argument<int>(1),
             max.Named<int>("Element") + size.Named<int>("Element"),
-            max.Named<bool>("Chars") || size.Named<bool>("Chars"));
+            max.Named<bool>("Chars") || size.Named<bool>("Chars"),
+            $"write [ReplyMax(\"{field ?? "value"}\", n)] or [ReplyFixed(\"{field ?? "value"}\", n)] before the method");
     }
 
     private void CheckFieldNames(IReadOnlyList<IFieldSymbol> elements)

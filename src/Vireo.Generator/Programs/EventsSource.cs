@@ -7,7 +7,7 @@ namespace Vireo.Generator.Programs;
 /// <summary>Writes a program's events: the interface of them all, what sends them and what delivers those that arrived.</summary>
 internal static class EventsSource
 {
-    internal static string InterfaceName(ProgramModel program) => $"I{program.Prefix}Events";
+    internal static string InterfaceName(ProgramModel program) => ProgramNames.EventsInterface(program.Prefix);
 
     internal static string Interface(WholeProgram whole)
     {

@@ -17,13 +17,11 @@ internal static class ProgramReader
             return new(null, findings.Found);
         }
 
-        string prefix = attribute.Named<string>("Prefix")
-            ?? (type.Name.EndsWith("Program", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - 7) : type.Name);
         var model = new ProgramModel(
             Identifiers.NamespaceOf(type),
             Identifiers.FullName(type),
             type.Name,
-            prefix,
+            ProgramNames.Prefix(type),
             type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             attribute.Argument<uint>(0),
             attribute.Argument<uint>(1));

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Vireo.Generator.Tests.Compiling;
+
+namespace Vireo.Generator.Tests.Golden;
+
+/// <summary>
+/// The generated code for a few small contracts, as files: <c>Cases/NAME/Contract.cs</c> is what is declared, the files beside it are what is
+/// written for it. Run with the environment variable <c>VIREO_UPDATE_GOLDEN=1</c> to write them anew, then review the difference.
+/// </summary>
+public sealed class GoldenTests
+{
+    private const string UpdateSwitch = "VIREO_UPDATE_GOLDEN";
+    private const string ContractFile = "Contract.cs";
+
+    private static readonly string CasesFolder = FindCases();
+
+    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(CasesFolder).Select(folder => Path.GetFileName(folder))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void TheGeneratedCode_IsWhatTheFilesHold_AndCompiles(string name)
+    {
+        var token = TestContext.Current.CancellationToken;
+        string folder = Path.Combine(CasesFolder, name);
+        var compilation = ContractCompilation.Of(File.ReadAllText(Path.Combine(folder, ContractFile)));
+        var result = ContractCompilation.Generate(compilation).GetRunResult();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(compilation.AddSyntaxTrees(result.GeneratedTrees).GetDiagnostics(token).Where(IsFault));
+        var written = result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        if (Environment.GetEnvironmentVariable(UpdateSwitch) == "1")
+        {
+            Update(folder, written);
+        }
+
+        Assert.Equal(Expected(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal), written.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Expected(folder), file => Assert.Equal(File.ReadAllText(file), written[Path.GetFileName(file)]));
+    }
+
+    /// <summary>Warnings too, but for the cases' own lack of documents.</summary>
+    private static bool IsFault(Diagnostic found) => found.Severity > DiagnosticSeverity.Hidden && found.Id != "CS1591";
+
+    private static IEnumerable<string> Expected(string folder) => Directory.EnumerateFiles(folder, "*.g.cs");
+
+    private static void Update(string folder, Dictionary<string, string> written)
+    {
+        foreach (string file in Expected(folder))
+        {
+            File.Delete(file);
+        }
+
+        foreach (var (name, text) in written)
+        {
+            File.WriteAllText(Path.Combine(folder, name), text);
+        }
+    }
+
+    private static string FindCases()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            string cases = Path.Combine(folder.FullName, "tests", "Vireo.Generator.Tests", "Golden", "Cases");
+            if (Directory.Exists(cases))
+            {
+                return cases;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"no tests/Vireo.Generator.Tests/Golden/Cases above {AppContext.BaseDirectory}");
+    }
+}
