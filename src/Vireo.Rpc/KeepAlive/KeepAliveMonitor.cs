@@ -65,9 +65,3 @@ internal sealed class KeepAliveMonitor : IDisposable
 
     private void Rearm(TimeSpan span) => _timer.Change(span, Timeout.InfiniteTimeSpan);
 }
-
-/// <summary>What a peer does about silence.</summary>
-/// <param name="Ping">Asks.</param>
-/// <param name="GiveUp">Ends the connection.</param>
-/// <param name="IsDeaf">Whether the peer has stopped listening itself, for its limits' sake.</param>
-internal sealed record KeepAliveActions(Action Ping, Action GiveUp, Func<bool> IsDeaf);

@@ -80,6 +80,3 @@ public sealed class WireFacts
 
     private sealed record NamesFile(Dictionary<string, string> Anywhere, Dictionary<string, Dictionary<string, string>> In);
 }
-
-/// <summary>An enum as the facts have it.</summary>
-public sealed record WireEnum(bool Flags, Dictionary<string, long> Members);
