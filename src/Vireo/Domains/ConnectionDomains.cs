@@ -1,0 +1,164 @@
+using Vireo.Contract.Domains;
+using Vireo.Contract.Domains.Definitions;
+using Vireo.Contract.Domains.Lifecycle;
+using Vireo.Errors;
+using Vireo.Events;
+using Vireo.Sessions;
+
+namespace Vireo.Domains;
+
+/// <summary>The guests of a connection.</summary>
+public sealed class ConnectionDomains
+{
+    private readonly DriverSession _session;
+    private readonly EventFeed<DomainLifecycleEvent> _lifecycle;
+    private readonly int _eventBufferSize;
+
+    internal ConnectionDomains(DriverSession session, EventFeed<DomainLifecycleEvent> lifecycle, int eventBufferSize)
+    {
+        _session = session;
+        _lifecycle = lifecycle;
+        _eventBufferSize = eventBufferSize;
+    }
+
+    /// <summary>Lists guests.</summary>
+    /// <param name="flags">Which; none: all.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guests, in no order.</returns>
+    /// <remarks><c>virConnectListAllDomains</c>.</remarks>
+    public async Task<IReadOnlyList<Domain>> ListAsync(
+        ListDomainsFlags flags = ListDomainsFlags.None,
+        CancellationToken cancellationToken = default)
+    {
+        (IReadOnlyList<DomainHandle> handles, _) = await _session.Part<IDomainList>("virConnectListAllDomains")
+            .ConnectListAllDomainsAsync(true, flags, cancellationToken).ConfigureAwait(false);
+        return [.. handles.Select(Of)];
+    }
+
+    /// <summary>Finds a guest by its name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest.</returns>
+    /// <exception cref="VirtNotFoundException">There is none of this name.</exception>
+    /// <remarks><c>virDomainLookupByName</c>.</remarks>
+    public async Task<Domain> GetByNameAsync(string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Of(await Lookup("virDomainLookupByName").DomainLookupByNameAsync(name, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Finds a guest by its UUID.</summary>
+    /// <param name="uuid">The UUID.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest.</returns>
+    /// <exception cref="VirtNotFoundException">There is none of this UUID.</exception>
+    /// <remarks><c>virDomainLookupByUUID</c>.</remarks>
+    public async Task<Domain> GetByUuidAsync(Guid uuid, CancellationToken cancellationToken = default) =>
+        Of(await Lookup("virDomainLookupByUUID").DomainLookupByUuidAsync(uuid, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Finds a guest that runs by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest.</returns>
+    /// <exception cref="VirtNotFoundException">None of this id runs.</exception>
+    /// <remarks><c>virDomainLookupByID</c>.</remarks>
+    public async Task<Domain> GetByIdAsync(int id, CancellationToken cancellationToken = default) =>
+        Of(await Lookup("virDomainLookupByID").DomainLookupByIdAsync(id, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Looks for a guest by its name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest; null: there is none of this name.</returns>
+    /// <remarks><c>virDomainLookupByName</c>.</remarks>
+    public Task<Domain?> FindByNameAsync(string name, CancellationToken cancellationToken = default) =>
+        OrNullAsync(GetByNameAsync(name, cancellationToken));
+
+    /// <summary>Looks for a guest by its UUID.</summary>
+    /// <param name="uuid">The UUID.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest; null: there is none of this UUID.</returns>
+    /// <remarks><c>virDomainLookupByUUID</c>.</remarks>
+    public Task<Domain?> FindByUuidAsync(Guid uuid, CancellationToken cancellationToken = default) =>
+        OrNullAsync(GetByUuidAsync(uuid, cancellationToken));
+
+    /// <summary>Looks for a guest that runs by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest; null: none of this id runs.</returns>
+    /// <remarks><c>virDomainLookupByID</c>.</remarks>
+    public Task<Domain?> FindByIdAsync(int id, CancellationToken cancellationToken = default) =>
+        OrNullAsync(GetByIdAsync(id, cancellationToken));
+
+    /// <summary>Defines a guest, or changes the definition of the guest with this name and UUID; it is not started.</summary>
+    /// <param name="xml">libvirt's XML.</param>
+    /// <param name="flags">How it is checked.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest.</returns>
+    /// <exception cref="VirtException">
+    /// <see cref="VirtErrorCode.XmlError"/>, <see cref="VirtErrorCode.XmlDetail"/>: the XML is wrong.
+    /// <see cref="VirtErrorCode.OperationFailed"/>: its name belongs to a guest with another UUID.
+    /// </exception>
+    /// <remarks><c>virDomainDefineXML</c>, <c>virDomainDefineXMLFlags</c>.</remarks>
+    public async Task<Domain> DefineAsync(
+        string xml,
+        DomainDefineFlags flags = DomainDefineFlags.None,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        if (flags == DomainDefineFlags.None)
+        {
+            return Of(await _session.WritablePart<IDomainDefinition>("virDomainDefineXML").DomainDefineXmlAsync(xml, cancellationToken)
+                .ConfigureAwait(false));
+        }
+
+        return Of(await _session.WritablePart<IDomainDefinition>("virDomainDefineXMLFlags")
+            .DomainDefineXmlFlagsAsync(xml, flags, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Starts a guest that has no definition: once it ends, it is gone.</summary>
+    /// <param name="xml">libvirt's XML.</param>
+    /// <param name="flags">How it is started.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The guest with its id.</returns>
+    /// <exception cref="VirtException">
+    /// <see cref="VirtErrorCode.XmlError"/>, <see cref="VirtErrorCode.XmlDetail"/>: the XML is wrong.
+    /// <see cref="VirtErrorCode.OperationFailed"/>: a guest of this name or UUID runs already.
+    /// </exception>
+    /// <remarks><c>virDomainCreateXML</c>.</remarks>
+    public async Task<Domain> CreateAsync(
+        string xml,
+        DomainCreateFlags flags = DomainCreateFlags.None,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return Of(await _session.WritablePart<IDomainCreation>("virDomainCreateXML").DomainCreateXmlAsync(xml, flags, cancellationToken)
+            .ConfigureAwait(false));
+    }
+
+    /// <summary>Subscribes to what happens to guests. Everything that happens after this is in the subscription.</summary>
+    /// <param name="domain">The guest; null: all, those included that come later.</param>
+    /// <param name="cancellationToken">Gives up; nothing is subscribed.</param>
+    /// <returns>The subscription; dispose it.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoSupport"/>: the driver tells nothing.</exception>
+    /// <remarks><c>virConnectDomainEventRegisterAny</c> with <c>VIR_DOMAIN_EVENT_ID_LIFECYCLE</c>.</remarks>
+    public Task<EventSubscription<DomainLifecycleEvent>> SubscribeLifecycleAsync(
+        Domain? domain = null,
+        CancellationToken cancellationToken = default) =>
+        _lifecycle.SubscribeAsync(domain is null ? null : e => e.Domain.Uuid == domain.Uuid, _eventBufferSize, cancellationToken);
+
+    private static async Task<Domain?> OrNullAsync(Task<Domain> lookup)
+    {
+        try
+        {
+            return await lookup.ConfigureAwait(false);
+        }
+        catch (VirtNotFoundException e) when (e.Code == VirtErrorCode.NoDomain)
+        {
+            return null;
+        }
+    }
+
+    private IDomainLookup Lookup(string function) => _session.Part<IDomainLookup>(function);
+
+    private Domain Of(DomainHandle handle) => new(_session, handle);
+}
