@@ -1,0 +1,24 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Vireo.Cli.Startup;
+
+namespace Vireo.Cli;
+
+/// <summary>The program <c>vireo</c>.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        using CancellationTokenSource interrupt = new();
+        using PosixSignalRegistration registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            // The second time the user means it: the system's own way takes over.
+            context.Cancel = !interrupt.IsCancellationRequested;
+            interrupt.Cancel();
+        });
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        using StreamWriter output = new(Console.OpenStandardOutput(), encoding);
+        using StreamWriter error = new(Console.OpenStandardError(), encoding);
+        return await new Application(output, error, []).RunAsync(args, interrupt.Token).ConfigureAwait(false);
+    }
+}
