@@ -2,14 +2,14 @@ using Microsoft.Extensions.Logging;
 using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Errors;
 using Vireo.Rpc.Frames;
-using Vireo.Rpc.Output;
+using Vireo.Rpc.Streams;
 
 namespace Vireo.Rpc.Calls;
 
 /// <summary>The calls of one client: runs them, counts those that wait for their end, and keeps their objects for the next.</summary>
 internal sealed class IncomingCalls : IDisposable
 {
-    private readonly OutputQueue _output;
+    private readonly StreamTable _streams;
     private readonly ILogger _logger;
     private readonly Action _onReturn;
     private readonly CancellationTokenSource _ended = new();
@@ -20,14 +20,14 @@ internal sealed class IncomingCalls : IDisposable
 
     /// <summary>Begins without any call.</summary>
     /// <param name="handler">What carries calls out.</param>
-    /// <param name="output">Where replies go.</param>
+    /// <param name="streams">Where the client's streams are, and the way out.</param>
     /// <param name="logger">Where failures that nobody foresaw are logged.</param>
     /// <param name="onReturn">Told when a call that had to wait has ended.</param>
-    internal IncomingCalls(ICallHandler handler, OutputQueue output, ILogger logger, Action onReturn)
+    internal IncomingCalls(ICallHandler handler, StreamTable streams, ILogger logger, Action onReturn)
     {
         Handler = handler;
         Ended = _ended.Token;
-        _output = output;
+        _streams = streams;
         _logger = logger;
         _onReturn = onReturn;
     }
@@ -63,7 +63,7 @@ internal sealed class IncomingCalls : IDisposable
     /// <param name="call">The call.</param>
     internal void Return(ServerCall call)
     {
-        _output.Flush();
+        _streams.Output.Flush();
         lock (_gate)
         {
             (_returned ??= new()).Push(call);
@@ -100,7 +100,7 @@ internal sealed class IncomingCalls : IDisposable
     {
         lock (_gate)
         {
-            return _returned is { Count: > 0 } ? _returned.Pop() : new ServerCall(this, _output);
+            return _returned is { Count: > 0 } ? _returned.Pop() : new ServerCall(this, _streams);
         }
     }
 }

@@ -4,28 +4,29 @@ using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Errors;
 using Vireo.Rpc.Frames;
-using Vireo.Rpc.Output;
 using Vireo.Rpc.Streams;
 using Vireo.Xdr;
 
 namespace Vireo.Rpc.Calls;
 
 /// <summary>A call at the daemon. When its work is not done at once, it leaves the reading thread and comes back by itself.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "The stream is disposed by the driver that asked for it.")]
 internal sealed class ServerCall : IncomingCall
 {
     private readonly IncomingCalls _calls;
-    private readonly OutputQueue _output;
+    private readonly StreamTable _streams;
     private readonly Action _onWorkDone;
     private ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter _work;
     private FrameHeader _header;
     private ReadOnlyMemory<byte> _payload;
     private PassedDescriptors _descriptors = PassedDescriptors.None;
+    private ServerStream? _stream;
     private bool _isAnswered;
 
-    internal ServerCall(IncomingCalls calls, OutputQueue output)
+    internal ServerCall(IncomingCalls calls, StreamTable streams)
     {
         _calls = calls;
-        _output = output;
+        _streams = streams;
         _onWorkDone = OnWorkDone;
     }
 
@@ -86,7 +87,12 @@ internal sealed class ServerCall : IncomingCall
     }
 
     /// <inheritdoc />
-    public override RpcStream OpenStream(ProcedureInfo procedure, bool allowsHoles) => throw new NotImplementedException();
+    public override RpcStream OpenStream(ProcedureInfo procedure, bool allowsHoles)
+    {
+        _stream = new ServerStream(_streams, _header, procedure.Stream, allowsHoles);
+        _streams.Add(_stream);
+        return _stream;
+    }
 
     /// <inheritdoc />
     public override ValueTask ReplyAsync(ValueTask work)
@@ -125,8 +131,17 @@ internal sealed class ServerCall : IncomingCall
             return;
         }
 
-        _isAnswered = true;
-        _output.Write(Reply(FrameType.ReplyWithDescriptors, FrameStatus.Ok), value, encode, descriptors);
+        try
+        {
+            _streams.Output.Write(Reply(FrameType.ReplyWithDescriptors, FrameStatus.Ok), value, encode, descriptors);
+        }
+        catch (XdrFormatException e)
+        {
+            descriptors.Dispose();
+            throw RpcErrors.CannotEncode(e);
+        }
+
+        EndAnswer();
     }
 
     private ValueTask Start() =>
@@ -147,14 +162,20 @@ internal sealed class ServerCall : IncomingCall
     {
         try
         {
-            _output.Write(Reply(FrameType.Reply, FrameStatus.Ok), value, encode);
+            _streams.Output.Write(Reply(FrameType.Reply, FrameStatus.Ok), value, encode);
         }
         catch (XdrFormatException e)
         {
             throw RpcErrors.CannotEncode(e);
         }
 
+        EndAnswer();
+    }
+
+    private void EndAnswer()
+    {
         _isAnswered = true;
+        _stream?.Open();
     }
 
     private void OnWorkDone()
@@ -185,7 +206,8 @@ internal sealed class ServerCall : IncomingCall
     {
         if (_calls.Judge(failure, _header, _isAnswered) is { } error)
         {
-            _output.Write(Reply(FrameType.Reply, FrameStatus.Error), error, static (ref writer, value) => RpcError.Write(ref writer, value));
+            _streams.Output.Write(Reply(FrameType.Reply, FrameStatus.Error), error, RpcError.Write);
+            _stream?.Fail(RpcErrors.ToException(error));
         }
     }
 
@@ -193,6 +215,7 @@ internal sealed class ServerCall : IncomingCall
     {
         _work = default;
         _payload = default;
+        _stream = null;
         _descriptors.Dispose();
         _descriptors = PassedDescriptors.None;
     }

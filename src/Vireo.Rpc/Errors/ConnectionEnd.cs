@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Sockets;
 using Vireo.Errors;
 using Vireo.Rpc.Frames;
@@ -51,7 +52,7 @@ internal static class ConnectionEnd
         SocketException { SocketErrorCode: SocketError.ConnectionReset } => "Connection reset by peer",
         SocketException { SocketErrorCode: SocketError.Shutdown } => "Broken pipe",
         SocketException { SocketErrorCode: SocketError.TimedOut } => "Connection timed out",
-        SocketException e => e.Message,
+        Win32Exception e => e.Message,
         _ => failure.Message,
     };
 }

@@ -64,6 +64,22 @@ public static class RpcErrors
         error.Level,
         error.Detail);
 
+    /// <summary>Reads an error that a daemon sent.</summary>
+    /// <param name="payload">The frame's payload.</param>
+    /// <returns>The exception, not yet thrown; when the payload is no error, one that says so.</returns>
+    public static VirtException Read(ReadOnlySpan<byte> payload)
+    {
+        try
+        {
+            var reader = new XdrReader(payload);
+            return ToException(RpcError.Read(ref reader));
+        }
+        catch (XdrFormatException e)
+        {
+            return CannotDecode(e);
+        }
+    }
+
     // A daemon older than its client answers so; to the caller it is a function that is not there.
     private static bool IsMissingProcedure(in RpcError error) =>
         error is { Code: VirtErrorCode.Rpc, ErrorDomain: VirtErrorDomain.Rpc or VirtErrorDomain.Remote, Level: VirtErrorLevel.Error }

@@ -37,6 +37,8 @@ internal static class FrameProblem
     internal static FrameException Unexpected(in FrameHeader header) =>
         new($"got unexpected RPC call prog {header.Program} vers {header.Version} proc {header.Procedure} type {(int)header.Type}");
 
+    internal static FrameException UnexpectedHole() => new("Unexpected stream hole");
+
     /// <summary>Guesses who talks like that.</summary>
     private static string? Guess(ReadOnlySpan<byte> bytes)
     {

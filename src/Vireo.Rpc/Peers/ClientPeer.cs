@@ -15,6 +15,7 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
 {
     private readonly Endpoint _endpoint;
     private readonly PendingReplies _replies = new();
+    private readonly ClientSink _sink;
     private readonly FrameReceiver _receiver;
     private readonly ReadLoop _loop;
     private Task _reading = Task.CompletedTask;
@@ -24,9 +25,11 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     /// <param name="options">What else it is told.</param>
     public ClientPeer(Link link, ClientPeerOptions options)
     {
-        _endpoint = new Endpoint(link, options.TimeProvider, outputPatience: null) { OnEnd = _replies.FailAll };
+        _endpoint = new Endpoint(link, options.TimeProvider, outputPatience: null);
+        _sink = new ClientSink(_endpoint, _replies, options);
+        _endpoint.OnEnd = _sink.End;
         _receiver = new FrameReceiver(link, limit: null);
-        _loop = new ReadLoop(_endpoint, _receiver, new ClientSink(_endpoint, _replies, options), patience: null);
+        _loop = new ReadLoop(_endpoint, _receiver, _sink, patience: null);
     }
 
     /// <summary>The link, for what it is called and whether it passes descriptors.</summary>
@@ -40,11 +43,11 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
 
     /// <summary>Makes a stream that a call will open; it goes into that call's attachments.</summary>
     /// <returns>The stream; the caller disposes it.</returns>
-    public RpcStream CreateStream() => throw new NotImplementedException();
+    public RpcStream CreateStream() => new ClientStream(_sink.Streams);
 
     /// <summary>Asks a silent daemon whether it lives, and gives it up when it does not answer. Pings are answered with or without this.</summary>
     /// <param name="keepAlive">When.</param>
-    public void EnableKeepAlive(KeepAliveOptions keepAlive) => _endpoint.StartKeepAlive(keepAlive, static () => false);
+    public void EnableKeepAlive(KeepAliveOptions keepAlive) => _endpoint.StartKeepAlive(keepAlive, () => _sink.IsFull);
 
     /// <inheritdoc />
     public ValueTask CallAsync<TArguments>(
@@ -105,18 +108,22 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     {
         if (cancellationToken.IsCancellationRequested)
         {
-            call.Abandon();
-            return new OperationCanceledException(cancellationToken);
+            var canceled = new OperationCanceledException(cancellationToken);
+            call.Abandon(canceled);
+            return canceled;
         }
 
         try
         {
             _replies.Add(reply, call.Procedure);
+
+            // The stream is known before the call leaves: its data may arrive before the reply does.
+            call.Stream(_sink.Streams)?.Bind(call.Procedure, reply.Serial);
             call.Write(_endpoint, reply.Serial);
         }
         catch (Exception e)
         {
-            call.Abandon();
+            call.Abandon(e);
             if (reply.Procedure is null || _replies.Remove(reply))
             {
                 return e is XdrFormatException format ? RpcErrors.CannotEncode(format) : e;

@@ -4,7 +4,7 @@ using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Errors;
 using Vireo.Rpc.Frames;
 using Vireo.Rpc.KeepAlive;
-using Vireo.Xdr;
+using Vireo.Rpc.Streams;
 
 namespace Vireo.Rpc.Peers;
 
@@ -14,11 +14,29 @@ namespace Vireo.Rpc.Peers;
 /// <param name="options">What takes events.</param>
 internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, ClientPeerOptions options) : IFrameSink
 {
-    /// <inheritdoc />
-    public bool IsFull => false;
+    /// <summary>Bytes of streams that nobody has taken, at which nothing more is read: libvirt's streams have no flow control of their own.</summary>
+    private const int MaxStreamBytes = 4 * 1024 * 1024;
+
+    private readonly Signal _room = new();
+    private StreamTable? _streams;
+
+    /// <summary>The streams of the connection.</summary>
+    internal StreamTable Streams => _streams ??= new StreamTable(endpoint.Output, _room.Set);
 
     /// <inheritdoc />
-    public ValueTask WaitForRoomAsync() => ValueTask.CompletedTask;
+    public bool IsFull => Streams.Bytes >= MaxStreamBytes;
+
+    /// <inheritdoc />
+    public ValueTask WaitForRoomAsync() => _room.WaitAsync();
+
+    /// <summary>The connection has ended.</summary>
+    /// <param name="reason">Why.</param>
+    internal void End(VirtException reason)
+    {
+        Streams.FailAll(reason);
+        replies.FailAll(reason);
+        _room.Set();
+    }
 
     /// <inheritdoc />
     public void Take(in Frame frame, PassedDescriptors descriptors)
@@ -27,6 +45,10 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
         {
             case FrameType.Reply or FrameType.ReplyWithDescriptors:
                 TakeReply(frame, descriptors);
+                break;
+            case FrameType.Stream or FrameType.StreamHole:
+                // Of a stream that is over: the daemon could not know yet.
+                Streams.Find(frame.Header)?.Deliver(frame);
                 break;
             case FrameType.Message when KeepAliveProgram.Owns(frame.Header):
                 endpoint.AnswerKeepAlive(frame.Header);
@@ -49,31 +71,30 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
         }
 
         var reply = replies.Take(frame.Header);
+        var stream = Streams.Find(frame.Header);
+        if (frame.Header.Status == FrameStatus.Ok)
+        {
+            stream?.Open();
+            Complete(reply, frame, descriptors);
+            return;
+        }
+
+        descriptors.Dispose();
+        var error = RpcErrors.Read(frame.Payload.Span);
+        stream?.Fail(error);
+        reply?.Fail(error);
+    }
+
+    private static void Complete(PendingReply? reply, in Frame frame, PassedDescriptors descriptors)
+    {
         if (reply is null)
         {
+            // The caller has given it up.
             descriptors.Dispose();
-        }
-        else if (frame.Header.Status == FrameStatus.Ok)
-        {
-            reply.Complete(frame.Payload.Span, descriptors);
         }
         else
         {
-            descriptors.Dispose();
-            reply.Fail(ReadError(frame));
-        }
-    }
-
-    private static VirtException ReadError(in Frame frame)
-    {
-        try
-        {
-            var reader = new XdrReader(frame.Payload.Span);
-            return RpcErrors.ToException(RpcError.Read(ref reader));
-        }
-        catch (XdrFormatException e)
-        {
-            return RpcErrors.CannotDecode(e);
+            reply.Complete(frame.Payload.Span, descriptors);
         }
     }
 

@@ -10,7 +10,7 @@ namespace Vireo.Rpc.Peers;
 /// <summary>What both kinds of peer have: a link, its writing half, keepalive, and one end with one reason, the first.</summary>
 internal sealed class Endpoint : IAsyncDisposable
 {
-    private static readonly TimeSpan ExplanationPatience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ExplanationPatience = TimeSpan.FromSeconds(2);
 
     private readonly TimeProvider _time;
     private readonly TaskCompletionSource<VirtException> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);

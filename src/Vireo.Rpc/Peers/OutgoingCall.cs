@@ -2,6 +2,7 @@ using Vireo.Errors;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Frames;
+using Vireo.Rpc.Streams;
 using Vireo.Xdr;
 
 namespace Vireo.Rpc.Peers;
@@ -18,6 +19,17 @@ internal readonly record struct OutgoingCall<TArguments>(
     XdrEncode<TArguments>? Encode,
     CallAttachments Attachments)
 {
+    /// <summary>The stream that the call opens.</summary>
+    /// <param name="streams">The connection's streams.</param>
+    /// <returns>The stream; null: it opens none.</returns>
+    /// <exception cref="ArgumentException">The stream is another connection's.</exception>
+    internal ClientStream? Stream(StreamTable streams) => Attachments.Stream switch
+    {
+        null => null,
+        ClientStream stream when stream.IsOf(streams) => stream,
+        _ => throw new ArgumentException("the stream was not made by this connection", nameof(streams)),
+    };
+
     /// <summary>Queues the call's frame.</summary>
     /// <param name="endpoint">The connection.</param>
     /// <param name="serial">The call's number.</param>
@@ -46,7 +58,13 @@ internal readonly record struct OutgoingCall<TArguments>(
     }
 
     /// <summary>Closes what will not be sent.</summary>
-    internal void Abandon() => Attachments.Descriptors?.Dispose();
+    /// <param name="failure">Why the call was not.</param>
+    internal void Abandon(Exception failure)
+    {
+        Attachments.Descriptors?.Dispose();
+        (Attachments.Stream as ClientStream)?.Fail(
+            failure as VirtException ?? new VirtException(VirtErrorCode.OperationInvalid, VirtErrorDomain.Streams, failure.Message, failure));
+    }
 
     private static VirtException Unsupported(string message) =>
         VirtException.Create(VirtErrorCode.OperationUnsupported, VirtErrorDomain.Rpc, message);

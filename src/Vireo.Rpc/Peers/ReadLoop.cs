@@ -36,7 +36,7 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
         {
             endpoint.End(ConnectionEnd.BadFrame(e));
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
             await endpoint.EndExplainedAsync(text => ConnectionEnd.ReceiveFailed(e, text)).ConfigureAwait(false);
         }

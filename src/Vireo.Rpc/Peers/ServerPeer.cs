@@ -36,7 +36,7 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
         _eventLimits = new EventLimits(options.MaxQueuedEvents, options.MaxQueuedEventBytes);
         _endpoint = new Endpoint(link, options.TimeProvider, options.OutputDeadline);
         _sink = new ServerSink(_endpoint, handler, options);
-        _endpoint.OnEnd = _ => _sink.End();
+        _endpoint.OnEnd = _sink.End;
         _frameDeadline = new Deadline(options.TimeProvider, () => _endpoint.End(ConnectionEnd.FrameTooSlow(options.FrameDeadline)));
         _receiver = new FrameReceiver(link, handler.MaxFrameLength);
         _loop = new ReadLoop(_endpoint, _receiver, _sink, new FrameTimer(_frameDeadline, options.FrameDeadline, options.MinFrameRate));

@@ -1,8 +1,10 @@
+using Vireo.Errors;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Errors;
 using Vireo.Rpc.Frames;
 using Vireo.Rpc.KeepAlive;
+using Vireo.Rpc.Streams;
 
 namespace Vireo.Rpc.Peers;
 
@@ -11,6 +13,7 @@ internal sealed class ServerSink : IFrameSink, IDisposable
 {
     private readonly Endpoint _endpoint;
     private readonly ServerPeerOptions _options;
+    private readonly StreamTable _streams;
     private readonly IncomingCalls _calls;
     private readonly Signal _room = new();
     private readonly CloseGate _gate = new();
@@ -21,11 +24,12 @@ internal sealed class ServerSink : IFrameSink, IDisposable
     {
         _endpoint = endpoint;
         _options = options;
-        _calls = new IncomingCalls(handler, endpoint.Output, options.Logger, _room.Set);
+        _streams = new StreamTable(endpoint.Output, _room.Set);
+        _calls = new IncomingCalls(handler, _streams, options.Logger, _room.Set);
     }
 
     /// <summary>Calls that wait for their end, and stream packets that wait to be consumed.</summary>
-    internal int InFlight => _calls.Waiting;
+    internal int InFlight => _calls.Waiting + _streams.Packets;
 
     /// <inheritdoc />
     public bool IsFull => InFlight >= _options.MaxRequests || _endpoint.Output.QueuedBytes >= _options.MaxQueuedBytes;
@@ -49,6 +53,10 @@ internal sealed class ServerSink : IFrameSink, IDisposable
         {
             case FrameType.Call or FrameType.CallWithDescriptors:
                 _calls.Run(frame, descriptors);
+                break;
+            case FrameType.Stream or FrameType.StreamHole:
+                // Of a stream that is over, or never was: the client could not know yet.
+                _streams.Find(frame.Header)?.Deliver(frame);
                 break;
             case FrameType.Message when KeepAliveProgram.Owns(frame.Header):
                 _endpoint.AnswerKeepAlive(frame.Header);
@@ -107,9 +115,11 @@ internal sealed class ServerSink : IFrameSink, IDisposable
     }
 
     /// <summary>The connection has ended: whoever works for the client is told.</summary>
-    internal void End()
+    /// <param name="reason">Why it has ended.</param>
+    internal void End(VirtException reason)
     {
         _calls.Cancel();
+        _streams.FailAll(reason);
         _room.Set();
     }
 

@@ -1,9 +1,11 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.Time.Testing;
+using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Events;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
+using Vireo.Rpc.Streams;
 
 namespace Vireo.Rpc.Tests.Peers;
 
@@ -62,6 +64,13 @@ internal sealed class PeerPair : IAsyncDisposable
 
     internal ValueTask<string> EchoAsync(string value, CancellationToken cancellationToken) =>
         Client.CallAsync(TestProgram.Echo, value, TestProgram.EncodeString, TestProgram.DecodeString, default, cancellationToken);
+
+    internal async Task<RpcStream> OpenAsync(ProcedureInfo procedure, CancellationToken cancellationToken)
+    {
+        var stream = Client.CreateStream();
+        await Client.CallAsync<object?>(procedure, null, null, new CallAttachments(stream), cancellationToken);
+        return stream;
+    }
 
     internal ValueTask FailAsync(string message, CancellationToken cancellationToken) =>
         Client.CallAsync(TestProgram.Fail, message, TestProgram.EncodeString, default, cancellationToken);

@@ -16,9 +16,9 @@ internal static class TestProgram
 
     internal static ProcedureInfo Echo { get; } = Procedure(4, "Echo");
 
-    internal static ProcedureInfo Download { get; } = Procedure(5, "Download") with { Stream = StreamDirection.Read };
+    internal static ProcedureInfo Download { get; } = Procedure(5, "Download") with { Stream = StreamDirection.Read, SparseFlag = 1 };
 
-    internal static ProcedureInfo Upload { get; } = Procedure(6, "Upload") with { Stream = StreamDirection.Write };
+    internal static ProcedureInfo Upload { get; } = Procedure(6, "Upload") with { Stream = StreamDirection.Write, SparseFlag = 1 };
 
     internal static ProcedureInfo Descriptors { get; } = Procedure(7, "Descriptors");
 
