@@ -40,8 +40,9 @@ public sealed class LayoutTests
         Type union = Assert.Single(typeof(RemoteProgram).Assembly.GetTypes(), type => type.IsDefined(typeof(XdrUnionAttribute), false));
         var arms = Facts.Arms(union.GetCustomAttribute<XdrUnionAttribute>()!.WireName)!;
 
-        var declared = union.GetNestedTypes()
-            .ToDictionary(arm => arm.GetCustomAttribute<XdrCaseAttribute>()!.Discriminant, arm => DeclaredRecord.FieldsOf(arm).Single().Shape);
+        var declared = union.GetNestedTypes().ToDictionary(
+            arm => arm.GetCustomAttribute<XdrCaseAttribute>()!.Discriminant,
+            arm => DeclaredRecord.FieldsOf(arm).Single().Shape);
 
         Assert.Equal(arms.ToDictionary(arm => arm.Key, arm => WireShapes.Of(arm.Value, Facts)), declared);
     }

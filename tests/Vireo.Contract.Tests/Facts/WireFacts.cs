@@ -37,7 +37,7 @@ public sealed class WireFacts
 
     /// <summary>A struct's fields, an event's older message inside its newer one taken apart.</summary>
     public IReadOnlyList<WireField> FlatFields(string? structName) =>
-        [.. Fields(structName).SelectMany(field => field.Type.EndsWith("_msg", StringComparison.Ordinal) ? FlatFields(field.Type) : [field])];
+        [.. Fields(structName).SelectMany(field => IsMessage(field.Type) ? FlatFields(field.Type) : [field])];
 
     /// <summary>A union's arms by their numbers; null: there is no such union.</summary>
     public IReadOnlyDictionary<int, WireField>? Arms(string name) =>
@@ -60,6 +60,8 @@ public sealed class WireFacts
     /// <summary>What the contract calls a field.</summary>
     public string NameOf(string structName, string field) =>
         _names.In.GetValueOrDefault(structName)?.GetValueOrDefault(field) ?? _names.Anywhere.GetValueOrDefault(field) ?? field;
+
+    private static bool IsMessage(string type) => type.EndsWith("_msg", StringComparison.Ordinal);
 
     private WireField Parse(string text) => WireField.Parse(text, _file.Constants);
 
