@@ -3,6 +3,7 @@ using Vireo.Transport.Ext;
 using Vireo.Transport.Opening;
 using Vireo.Transport.Ssh;
 using Vireo.Transport.Tcp;
+using Vireo.Transport.Tls;
 using Vireo.Transport.Unix;
 using Vireo.Transport.Uris;
 
@@ -36,10 +37,11 @@ public static class TransportConnector
 
     private static ValueTask<Link> OpenAsync(RemoteUri uri, TransportOptions options, CancellationToken cancellationToken) => uri.Transport switch
     {
+        RemoteTransport.Tls => TlsTransport.ConnectAsync(uri, options, cancellationToken),
         RemoteTransport.Unix => UnixTransport.ConnectAsync(uri, options, cancellationToken),
         RemoteTransport.Ssh => ValueTask.FromResult(SshTransport.Start(uri, options)),
         RemoteTransport.Ext => ValueTask.FromResult(ExtTransport.Start(uri, options)),
         RemoteTransport.Tcp => TcpTransport.ConnectAsync(uri, options, cancellationToken),
-        _ => throw RemoteUriFault.Unsupported($"transport {uri.Transport}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(uri), uri.Transport, "no transport has this number"),
     };
 }
