@@ -67,10 +67,8 @@ internal sealed unsafe class OpenSslDefaults(OpenSslLibrary library)
     private Dictionary<string, IReadOnlyList<KeyValuePair<string, string>>> ReadSystemFile()
     {
         var groups = new Dictionary<string, IReadOnlyList<KeyValuePair<string, string>>>();
-        byte* file = library.DefaultFile();
         void* configuration = library.ConfigurationNew(null);
-        CLong line;
-        if (library.ConfigurationLoad(configuration, file, &line) > 0
+        if (TryLoad(configuration, FindSystemFile())
             && GetString(configuration, null, "openssl_conf") is string modules
             && GetString(configuration, modules, "ssl_conf") is string index)
         {
@@ -81,8 +79,23 @@ internal sealed unsafe class OpenSslDefaults(OpenSslLibrary library)
         }
 
         library.ConfigurationFree(configuration);
-        library.Free(file, null, 0);
         return groups;
+    }
+
+    /// <summary>Where OpenSSL itself looks: at what OPENSSL_CONF names, else in the folder that it was built with.</summary>
+    private string FindSystemFile()
+    {
+        string? named = Environment.GetEnvironmentVariable("OPENSSL_CONF");
+        return named ?? Path.Combine(Marshal.PtrToStringUTF8((nint)library.DefaultFolder()) ?? "", "openssl.cnf");
+    }
+
+    private bool TryLoad(void* configuration, string file)
+    {
+        fixed (byte* fileText = CString(file))
+        {
+            CLong line;
+            return library.ConfigurationLoad(configuration, fileText, &line) > 0;
+        }
     }
 
     private string? GetString(void* configuration, string? section, string name)

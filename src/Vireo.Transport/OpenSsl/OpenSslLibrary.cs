@@ -29,8 +29,7 @@ internal sealed unsafe class OpenSslLibrary
         ConfigurationString = (delegate* unmanaged<void*, byte*, byte*, byte*>)NativeLibrary.GetExport(crypto, "NCONF_get_string");
         ConfigurationSection = (delegate* unmanaged<void*, byte*, void*>)NativeLibrary.GetExport(crypto, "NCONF_get_section");
         ConfigurationApply = (delegate* unmanaged<void*, byte*, CULong, int>)NativeLibrary.GetExport(crypto, "CONF_modules_load");
-        DefaultFile = (delegate* unmanaged<byte*>)NativeLibrary.GetExport(crypto, "CONF_get1_default_file");
-        Free = (delegate* unmanaged<void*, byte*, int, void>)NativeLibrary.GetExport(crypto, "CRYPTO_free");
+        DefaultFolder = (delegate* unmanaged<byte*>)NativeLibrary.GetExport(crypto, "X509_get_default_cert_area");
         StackCount = (delegate* unmanaged<void*, int>)NativeLibrary.GetExport(crypto, "OPENSSL_sk_num");
         StackItem = (delegate* unmanaged<void*, int, void*>)NativeLibrary.GetExport(crypto, "OPENSSL_sk_value");
         MemoryNew = (delegate* unmanaged<void*, int, void*>)NativeLibrary.GetExport(crypto, "BIO_new_mem_buf");
@@ -62,9 +61,7 @@ internal sealed unsafe class OpenSslLibrary
 
     internal delegate* unmanaged<void*, byte*, CULong, int> ConfigurationApply { get; }
 
-    internal delegate* unmanaged<byte*> DefaultFile { get; }
-
-    internal delegate* unmanaged<void*, byte*, int, void> Free { get; }
+    internal delegate* unmanaged<byte*> DefaultFolder { get; }
 
     internal delegate* unmanaged<void*, int> StackCount { get; }
 
