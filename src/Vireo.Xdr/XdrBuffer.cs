@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Vireo.Xdr;
 
@@ -13,11 +14,22 @@ public sealed class XdrBuffer(int maxLength) : IDisposable
 
     private byte[] _bytes = [];
 
+    // How much of the array may be used: the pool gives larger ones than were asked for, and the limit holds all the same.
+    private int _usable;
+
     /// <summary>How many bytes have been written.</summary>
     public int Length { get; private set; }
 
     /// <summary>The most bytes it may hold.</summary>
-    public int Limit { get; set; } = maxLength;
+    public int Limit
+    {
+        get;
+        set
+        {
+            field = value;
+            _usable = Math.Min(_bytes.Length, value);
+        }
+    } = maxLength;
 
     /// <summary>The memory held at the moment, in bytes.</summary>
     public int Capacity => _bytes.Length;
@@ -29,15 +41,17 @@ public sealed class XdrBuffer(int maxLength) : IDisposable
     /// <param name="count">How many.</param>
     /// <returns>The new bytes; valid until the next change.</returns>
     /// <exception cref="XdrFormatException">The buffer would grow over its limit.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> Append(int count)
     {
-        if (_bytes.Length - Length < count)
+        int start = Length;
+        if (count > _usable - start)
         {
             Grow(count);
         }
 
-        var appended = _bytes.AsSpan(Length, count);
-        Length += count;
+        var appended = _bytes.AsSpan(start, count);
+        Length = start + count;
         return appended;
     }
 
@@ -63,12 +77,14 @@ public sealed class XdrBuffer(int maxLength) : IDisposable
         {
             ArrayPool<byte>.Shared.Return(_bytes);
             _bytes = [];
+            _usable = 0;
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => Release();
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int count)
     {
         long needed = (long)Length + count;
@@ -85,5 +101,6 @@ public sealed class XdrBuffer(int maxLength) : IDisposable
         }
 
         _bytes = larger;
+        _usable = Math.Min(larger.Length, Limit);
     }
 }

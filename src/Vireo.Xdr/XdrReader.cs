@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Vireo.Xdr;
@@ -108,7 +110,8 @@ public ref struct XdrReader(ReadOnlySpan<byte> bytes)
     /// <exception cref="XdrFormatException">The bytes end before the value does.</exception>
     public byte[] ReadCharsFixed(int size)
     {
-        var words = Take(checked(4 * size));
+        RequireRemaining((uint)size, 4);
+        var words = Take(4 * size);
         var value = new byte[size];
         for (int i = 0; i < size; i++)
         {
@@ -195,15 +198,20 @@ public ref struct XdrReader(ReadOnlySpan<byte> bytes)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> Take(int count)
     {
-        if (count > _rest.Length)
+        var rest = _rest;
+        if ((uint)count > (uint)rest.Length)
         {
-            throw new XdrFormatException($"a value of {count} bytes is cut short: {_rest.Length} remain");
+            ThrowCutShort(count);
         }
 
-        var taken = _rest[..count];
-        _rest = _rest[count..];
-        return taken;
+        _rest = rest[count..];
+        return rest[..count];
     }
+
+    [DoesNotReturn]
+    private readonly void ThrowCutShort(long count) =>
+        throw new XdrFormatException($"a value of {count} bytes is cut short: {_rest.Length} remain");
 }

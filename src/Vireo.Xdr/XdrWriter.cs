@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -58,9 +59,7 @@ public readonly ref struct XdrWriter(XdrBuffer buffer)
     public void WriteOpaqueFixed(ReadOnlySpan<byte> value, int size)
     {
         RequireSize(value.Length, size);
-        var target = buffer.Append(Padded(size));
-        value.CopyTo(target);
-        target[size..].Clear();
+        value.CopyTo(AppendPadded(size));
     }
 
     /// <summary>Writes a count and the bytes, padded to a multiple of four.</summary>
@@ -79,11 +78,16 @@ public readonly ref struct XdrWriter(XdrBuffer buffer)
     /// <exception cref="XdrFormatException">It takes more.</exception>
     public void WriteString(string value, int max = XdrLimits.MaxString)
     {
-        int length = Encoding.UTF8.GetByteCount(value);
-        WriteCount(length, max);
-        var target = buffer.Append(Padded(length));
-        Encoding.UTF8.GetBytes(value, target);
-        target[length..].Clear();
+        // Text takes at least a byte for each char, and nearly all text here is ASCII: it is checked while it is copied.
+        int start = buffer.Length;
+        WriteCount(value.Length, max);
+        if (Ascii.FromUtf16(value, AppendPadded(value.Length), out _) != OperationStatus.Done)
+        {
+            buffer.Truncate(start);
+            int length = Encoding.UTF8.GetByteCount(value);
+            WriteCount(length, max);
+            Encoding.UTF8.GetBytes(value, AppendPadded(length));
+        }
     }
 
     /// <summary>Writes an optional string: absent and empty differ.</summary>
@@ -193,5 +197,16 @@ public readonly ref struct XdrWriter(XdrBuffer buffer)
         }
     }
 
-    private static int Padded(int length) => checked(length + 3) & ~3;
+    /// <summary>Adds room for bytes and the zeros that pad them.</summary>
+    private Span<byte> AppendPadded(int length)
+    {
+        int padded = checked(length + 3) & ~3;
+        var target = buffer.Append(padded);
+        if (padded != length)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(target[(padded - 4)..], 0);
+        }
+
+        return target;
+    }
 }
