@@ -3,6 +3,7 @@ using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Connections;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
+using Vireo.Rpc.Errors;
 using Vireo.Rpc.Frames;
 
 namespace Vireo.Daemon.Clients;
@@ -25,12 +26,7 @@ internal sealed class ClientCallHandler(RemoteDispatcher dispatcher, Login login
         var header = call.Header;
         if (header.Program != RemoteProgram.Number || header.Version != RemoteProgram.Version)
         {
-            throw ClientFaults.UnknownProgram(header);
-        }
-
-        if (header.Status != FrameStatus.Ok)
-        {
-            throw ClientFaults.UnexpectedStatus(header);
+            throw RpcErrors.UnknownProgram(header.Program, header.Version);
         }
 
         Admit(header, RemoteProgram.Procedures.Find(header.Procedure));
@@ -53,12 +49,12 @@ internal sealed class ClientCallHandler(RemoteDispatcher dispatcher, Login login
     {
         if (procedure is null || procedure.IsEvent)
         {
-            throw ClientFaults.UnknownProcedure(header);
+            throw RpcErrors.UnknownProcedure(header.Procedure);
         }
 
         if (!procedure.WithoutLogin && !login.IsComplete)
         {
-            throw ClientFaults.LoginRequired();
+            throw RpcErrors.AuthenticationRequired();
         }
 
         if (!procedure.AllowedReadOnly && session.IsReadOnly && session.Driver is not null)

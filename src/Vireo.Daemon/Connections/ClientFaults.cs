@@ -1,7 +1,5 @@
-using System.Globalization;
 using Vireo.Errors;
 using Vireo.Rpc.Contracts;
-using Vireo.Rpc.Frames;
 
 namespace Vireo.Daemon.Connections;
 
@@ -10,17 +8,6 @@ internal static class ClientFaults
 {
     internal static VirtException NotOpen() =>
         VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "hypervisor connection not open");
-
-    internal static VirtException LoginRequired() => Rpc("authentication required");
-
-    internal static VirtException UnknownProgram(FrameHeader header) =>
-        Rpc(string.Create(CultureInfo.InvariantCulture, $"Cannot find program {header.Program} version {header.Version}"));
-
-    internal static VirtException UnknownProcedure(FrameHeader header) =>
-        Rpc(string.Create(CultureInfo.InvariantCulture, $"unknown procedure: {header.Procedure}"));
-
-    internal static VirtException UnexpectedStatus(FrameHeader header) =>
-        Rpc(string.Create(CultureInfo.InvariantCulture, $"Unexpected message status {(int)header.Status}"));
 
     internal static VirtException ReadOnly(ProcedureInfo procedure) => VirtErrorTexts.Raise(
         VirtErrorCode.OperationDenied,
@@ -45,6 +32,4 @@ internal static class ClientFaults
             ? found.Domain
             : VirtErrorDomain.Domain;
     }
-
-    private static VirtException Rpc(string detail) => VirtErrorTexts.Raise(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, detail);
 }

@@ -7,9 +7,12 @@ using Vireo.Daemon.Listeners;
 namespace Vireo.Daemon.Lifecycle;
 
 /// <summary>A daemon at work: its listeners, and everyone who came through them. Several may run in one process.</summary>
-public sealed class VirtDaemon : IAsyncDisposable
+public sealed partial class VirtDaemon : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    // A driver's call that does not end when it is told to must not keep the daemon.
+    private static readonly TimeSpan LastPatience = TimeSpan.FromSeconds(8);
 
     private readonly ClientService _clients;
     private readonly IdleWatch _idle;
@@ -101,13 +104,21 @@ public sealed class VirtDaemon : IAsyncDisposable
 
     private async Task StopOnceAsync()
     {
+        using var patience = new CancellationTokenSource(Patience, _timeProvider);
         foreach (var acceptor in _acceptors)
         {
             await acceptor.DisposeAsync();
         }
 
-        using var patience = new CancellationTokenSource(Patience, _timeProvider);
-        await _clients.CloseAsync(patience.Token);
+        try
+        {
+            await _clients.CloseAsync(patience.Token).WaitAsync(LastPatience, _timeProvider);
+        }
+        catch (TimeoutException)
+        {
+            LogAbandoned(_logger, ClientCount);
+        }
+
         _idle.Dispose();
         _clients.Dispose();
     }
@@ -115,4 +126,7 @@ public sealed class VirtDaemon : IAsyncDisposable
     private Listener? Find(Transport transport, bool isReadOnly) => _acceptors
         .Select(acceptor => acceptor.Listener)
         .FirstOrDefault(listener => listener.Transport == transport && listener.IsReadOnly == isReadOnly);
+
+    [LoggerMessage(5003, LogLevel.Error, "Calls of {Clients} clients did not end and were abandoned")]
+    private static partial void LogAbandoned(ILogger logger, int clients);
 }

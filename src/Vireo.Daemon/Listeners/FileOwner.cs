@@ -4,11 +4,21 @@ using System.Runtime.Versioning;
 
 namespace Vireo.Daemon.Listeners;
 
-/// <summary>What .NET has no call for: a file's group, the process's mask of modes, groups by name.</summary>
+/// <summary>What .NET has no call for: a file's group and type, the process's mask of modes, groups by name.</summary>
 [UnsupportedOSPlatform("windows")]
 internal static partial class FileOwner
 {
     private const uint Unchanged = uint.MaxValue;
+
+    // struct statx and its flags: the same on every architecture of Linux.
+    private const int StatusLength = 256;
+    private const int ModeOffset = 28;
+    private const int CurrentDirectory = -100;
+    private const int DoNotFollow = 0x100;
+    private const uint TypeWanted = 1;
+    private const int TypeMask = 0xF000;
+    private const int SocketType = 0xC000;
+
     private const string GroupFile = "/etc/group";
 
     internal static void SetGroup(string path, uint groupId)
@@ -41,8 +51,26 @@ internal static partial class FileOwner
         return uint.TryParse(nameOrId, out uint id) ? id : null;
     }
 
+    /// <summary>Whether a file is a socket; a file that a link leads to does not count.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>Whether it is; false too where it cannot be told.</returns>
+    internal static bool IsSocket(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return false;
+        }
+
+        Span<byte> status = stackalloc byte[StatusLength];
+        return Status(CurrentDirectory, path, DoNotFollow, TypeWanted, status) == 0
+            && (BitConverter.ToUInt16(status[ModeOffset..]) & TypeMask) == SocketType;
+    }
+
     [LibraryImport("libc", EntryPoint = "lchown", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int ChangeOwner(string path, uint userId, uint groupId);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Status(int directory, string path, int flags, uint mask, Span<byte> status);
 
     [LibraryImport("libc", EntryPoint = "umask")]
     private static partial uint ChangeMask(uint mask);

@@ -61,6 +61,7 @@ internal static class UnixSocketBinding
         }
     }
 
+    [UnsupportedOSPlatform("windows")]
     private static void RemoveStale(string path)
     {
         if (!Path.Exists(path))
@@ -75,7 +76,7 @@ internal static class UnixSocketBinding
             probe.Connect(new UnixDomainSocketEndPoint(path));
             throw new ListenerException($"a live daemon already listens on the unix socket '{path}'");
         }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused)
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused && FileOwner.IsSocket(path))
         {
             File.Delete(path);
         }

@@ -7,6 +7,7 @@ namespace Vireo.Rpc.Errors;
 public static class RpcErrors
 {
     private const string UnknownProcedurePrefix = "unknown procedure";
+    private const int NoNumber = -1; // libvirt's own filling
 
     /// <summary>The error for a program or version that is not offered.</summary>
     /// <param name="program">The program.</param>
@@ -86,7 +87,7 @@ public static class RpcErrors
         && error.Message?.StartsWith(UnknownProcedurePrefix, StringComparison.Ordinal) == true;
 
     // libvirt's own errors always carry their format and first argument; clients that print str1 and str2 get the message.
-    private static VirtErrorDetail Fill(VirtException e) => e.Detail.Str1 is null ? e.Detail with { Str1 = "%s", Str2 = e.Message } : e.Detail;
+    private static VirtErrorDetail Fill(VirtException e) => e.Detail.Str1 is null ? new VirtErrorDetail("%s", e.Message, null, NoNumber, NoNumber) : e.Detail;
 
     private static VirtException Rpc(string message, Exception? inner = null) =>
         VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, message, inner: inner);

@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Time.Testing;
+using Vireo.Contract;
+using Vireo.Daemon.Tests.Fixtures;
+using Vireo.Errors;
+
+namespace Vireo.Daemon.Tests.Clients;
+
+public sealed class AdmissionTests
+{
+    private const int LoginTooSlow = 5203;
+    private const int Evicted = 5204;
+
+    [Fact]
+    public async Task GivenAsManyClientsAsMayBe_WhenOneMoreConnects_ThenItIsServedOnceAPlaceIsFree()
+    {
+        await using var fixture = await DaemonFixture.StartAsync("max_clients = 2");
+        using var first = await fixture.ConnectAsync();
+        using var second = await fixture.ConnectTcpAsync();
+        await first.OpenAsync();
+        await second.OpenAsync();
+
+        using var third = await fixture.ConnectAsync();
+        var opened = third.OpenAsync();
+        Assert.Equal("fake-host", await first.GetHostNameAsync());
+        Assert.False(opened.IsCompleted);
+        first.Dispose();
+
+        await opened;
+        Assert.Equal(2, fixture.Daemon.ClientCount);
+    }
+
+    [Fact]
+    public async Task GivenAListenerWithLogin_WhenCalledWithoutOne_ThenOnlyLoggingInIsAllowed()
+    {
+        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'polkit'");
+        using var client = await fixture.ConnectAsync();
+
+        var error = await Assert.ThrowsAsync<VirtException>(() => client.OpenAsync());
+        Assert.Equal((VirtErrorCode.Rpc, VirtErrorDomain.Rpc, "authentication required"), (error.Code, error.ErrorDomain, error.Message));
+
+        byte[] methods = await client.CallAsync(RemoteProgram.Procedures.AuthList);
+        if (Environment.IsPrivilegedProcess)
+        {
+            Assert.Equal([0, 0, 0, 1, 0, 0, 0, 0], methods);
+            await client.OpenAsync();
+        }
+        else
+        {
+            Assert.Equal([0, 0, 0, 1, 0, 0, 0, 2], methods);
+        }
+    }
+
+    [Fact]
+    public async Task WhenLoggingInByAMethodThatIsNotTheListeners_ThenTheErrorTellsNothing()
+    {
+        await using var fixture = await DaemonFixture.StartAsync();
+        using var client = await fixture.ConnectAsync();
+
+        foreach (var procedure in (Rpc.Contracts.ProcedureInfo[])[RemoteProgram.Procedures.AuthSaslInit, RemoteProgram.Procedures.AuthPolkit])
+        {
+            var error = await Assert.ThrowsAnyAsync<VirtException>(() => client.CallAsync(procedure));
+            Assert.Equal((VirtErrorCode.AuthFailed, "authentication failed: authentication failed"), (error.Code, error.Message));
+        }
+    }
+
+    [Fact]
+    public async Task GivenAClientThatDoesNotLogIn_WhenItsTimeIsOver_ThenItIsDisconnected()
+    {
+        var clock = new FakeTimeProvider();
+        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'polkit'", clock);
+        fixture.Logs.Expect(LoginTooSlow);
+        using var silent = await fixture.ConnectAsync();
+        using var open = await fixture.ConnectReadOnlyAsync();
+        await open.OpenAsync();
+        await Eventually.TrueAsync(() => fixture.Daemon.ClientCount == 2, "the silent client was not accepted");
+        await Assert.ThrowsAsync<VirtException>(() => silent.OpenAsync());
+
+        clock.Advance(TimeSpan.FromSeconds(11));
+
+        await silent.AssertClosedAsync();
+        Assert.Equal("fake-host", await open.GetHostNameAsync());
+    }
+
+    [Fact]
+    public async Task GivenAsManyStrangersAsMayBe_WhenOneMoreConnects_ThenTheOldestMakesRoom()
+    {
+        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'polkit'\nmax_anonymous_clients = 2");
+        fixture.Logs.Expect(Evicted);
+        var strangers = new List<RawClient>();
+        for (int i = 0; i < 3; i++)
+        {
+            int count = Math.Min(i + 1, 2);
+            strangers.Add(await fixture.ConnectAsync());
+            await Assert.ThrowsAnyAsync<VirtException>(() => strangers[^1].GetHostNameAsync());
+            await Eventually.TrueAsync(() => fixture.Daemon.ClientCount == count, $"there are not {count} clients");
+        }
+
+        await strangers[0].AssertClosedAsync();
+        Assert.NotEmpty(await strangers[1].CallAsync(RemoteProgram.Procedures.AuthList));
+        Assert.NotEmpty(await strangers[2].CallAsync(RemoteProgram.Procedures.AuthList));
+        strangers.ForEach(stranger => stranger.Dispose());
+    }
+}

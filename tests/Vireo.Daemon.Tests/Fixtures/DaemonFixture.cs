@@ -1,0 +1,77 @@
+using System.Net;
+using System.Net.Sockets;
+using Vireo.Daemon.Configuration;
+using Vireo.Daemon.Lifecycle;
+
+namespace Vireo.Daemon.Tests.Fixtures;
+
+/// <summary>A daemon of a test's own, with the fake driver, in a temporary folder.</summary>
+internal sealed class DaemonFixture : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder;
+
+    private DaemonFixture(TemporaryFolder folder, VirtDaemon daemon, RecordingLoggers logs, FakeDriverProvider driver)
+    {
+        _folder = folder;
+        Daemon = daemon;
+        Logs = logs;
+        Driver = driver;
+    }
+
+    internal VirtDaemon Daemon { get; }
+
+    internal FakeDriverProvider Driver { get; }
+
+    internal RecordingLoggers Logs { get; }
+
+    internal static async Task<DaemonFixture> StartAsync(string configuration = "", TimeProvider? timeProvider = null)
+    {
+        var folder = new TemporaryFolder();
+        var driver = new FakeDriverProvider();
+        var logs = new RecordingLoggers();
+        try
+        {
+            var daemon = await VirtDaemon.StartAsync(
+                Options(folder.Path, configuration) with
+                {
+                    Drivers = [driver],
+                    Loggers = logs,
+                    TimeProvider = timeProvider ?? TimeProvider.System,
+                },
+                TestContext.Current.CancellationToken);
+            return new DaemonFixture(folder, daemon, logs, driver);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The options of a daemon with both unix sockets and TCP, all open to anyone, unless the configuration says otherwise.</summary>
+    internal static VirtDaemonOptions Options(string folder, string configuration = "")
+    {
+        string[] defaults = ["unix_sock_dir = '" + folder + "'", "auth_unix_rw = 'none'", "auth_unix_ro = 'none'", "listen_tls = 0", "listen_tcp = 1", "tcp_port = '0'", "listen_addr = '127.0.0.1'", "auth_tcp = 'none'"];
+        var used = defaults.Where(line => !configuration.Contains(line.Split(' ')[0] + " ", StringComparison.Ordinal));
+        return new VirtDaemonOptions
+        {
+            Drivers = [new FakeDriverProvider()],
+            Settings = SettingsFile.Parse("test.conf", string.Join('\n', used) + '\n' + configuration),
+            Listen = true,
+            IsSystem = true,
+        };
+    }
+
+    internal Task<RawClient> ConnectAsync() => RawClient.ConnectAsync(new UnixDomainSocketEndPoint(Daemon.UnixSocket));
+
+    internal Task<RawClient> ConnectReadOnlyAsync() => RawClient.ConnectAsync(new UnixDomainSocketEndPoint(Daemon.ReadOnlyUnixSocket ?? ""));
+
+    internal Task<RawClient> ConnectTcpAsync() => RawClient.ConnectAsync(new IPEndPoint(IPAddress.Loopback, Daemon.TcpPort ?? 0));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Daemon.DisposeAsync();
+        _folder.Dispose();
+        Logs.AssertQuiet();
+    }
+}
