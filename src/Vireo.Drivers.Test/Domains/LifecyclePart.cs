@@ -1,0 +1,111 @@
+using Vireo.Contract.Domains;
+using Vireo.Contract.Domains.Events.Lifecycle;
+using Vireo.Contract.Domains.Lifecycle;
+using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Test.Nodes;
+using Vireo.Errors;
+
+namespace Vireo.Drivers.Test.Domains;
+
+/// <summary>Pausing, restarting and ending guests.</summary>
+internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
+{
+    /// <inheritdoc />
+    public override ValueTask DomainSuspendAsync(DomainHandle domain, CancellationToken cancellationToken)
+    {
+        node.Change(
+            domain,
+            state => state.State is DomainState.ShutOff or DomainState.Paused
+                ? throw TestFaults.Raise(VirtErrorCode.InternalError, $"domain '{domain.Name}' not running")
+                : state with { State = DomainState.Paused, Reason = (int)DomainPausedReason.User },
+            state => node.Events.Lifecycle(state.Handle, DomainEventType.Suspended, (int)DomainSuspendedDetail.Paused));
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DomainResumeAsync(DomainHandle domain, CancellationToken cancellationToken)
+    {
+        node.Change(
+            domain,
+            state => state.State == DomainState.Paused
+                ? state with { State = DomainState.Running, Reason = (int)DomainRunningReason.Unpaused }
+                : throw TestFaults.Raise(VirtErrorCode.InternalError, $"domain '{domain.Name}' not paused"),
+            state => node.Events.Lifecycle(state.Handle, DomainEventType.Resumed, (int)DomainResumedDetail.Unpaused));
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DomainShutdownAsync(DomainHandle domain, CancellationToken cancellationToken) =>
+        DomainShutdownFlagsAsync(domain, DomainShutdownFlags.None, cancellationToken);
+
+    /// <inheritdoc />
+    public override ValueTask DomainShutdownFlagsAsync(DomainHandle domain, DomainShutdownFlags flags, CancellationToken cancellationToken)
+    {
+        TestFaults.CheckFlags((uint)flags, 0, "testDomainShutdownFlags");
+        node.Change(domain, state => Shutdown(state, domain.Name), TellIfStopped);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DomainRebootAsync(DomainHandle domain, DomainRebootFlags flags, CancellationToken cancellationToken)
+    {
+        // The test driver looks at no flag here; what it carries out is the guest's own on_reboot.
+        node.Change(domain, Reboot, TellIfStopped);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DomainResetAsync(DomainHandle domain, uint flags, CancellationToken cancellationToken)
+    {
+        TestFaults.CheckFlags(flags, 0, "testDomainReset");
+        node.Change(domain, Restart);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DomainDestroyAsync(DomainHandle domain, CancellationToken cancellationToken) =>
+        DomainDestroyFlagsAsync(domain, DomainDestroyFlags.None, cancellationToken);
+
+    /// <inheritdoc />
+    public override ValueTask DomainDestroyFlagsAsync(DomainHandle domain, DomainDestroyFlags flags, CancellationToken cancellationToken)
+    {
+        TestFaults.CheckFlags((uint)flags, (uint)DomainDestroyFlags.Graceful, "testDomainDestroyFlags");
+        node.Change(
+            domain,
+            state => state.IsActive ? state.Stop(DomainShutoffReason.Destroyed) : throw TestFaults.NotRunning(),
+            state => node.Events.Lifecycle(state.Handle, DomainEventType.Stopped, (int)DomainStoppedDetail.Destroyed));
+        return ValueTask.CompletedTask;
+    }
+
+    private static TestDomainState Reboot(TestDomainState state)
+    {
+        if (!state.IsActive)
+        {
+            throw TestFaults.NotRunning();
+        }
+
+        return state.Definition.RestartsOnReboot ? Restart(state) : state.Stop(DomainShutoffReason.Shutdown);
+    }
+
+    private static TestDomainState Restart(TestDomainState state) => state.IsActive
+        ? state with { State = DomainState.Running, Reason = (int)DomainRunningReason.Booted }
+        : throw TestFaults.NotRunning();
+
+    private static TestDomainState Shutdown(TestDomainState state, string name)
+    {
+        if (state.State == DomainState.ShutOff)
+        {
+            throw TestFaults.Raise(VirtErrorCode.InternalError, $"domain '{name}' not running");
+        }
+
+        return state.Definition.RestartsOnPowerOff ? Restart(state) : state.Stop(DomainShutoffReason.Shutdown);
+    }
+
+    private void TellIfStopped(TestDomainState state)
+    {
+        if (!state.IsActive)
+        {
+            node.Events.Lifecycle(state.Handle, DomainEventType.Stopped, (int)DomainStoppedDetail.Shutdown);
+        }
+    }
+}

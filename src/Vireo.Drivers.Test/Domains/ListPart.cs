@@ -1,0 +1,54 @@
+using Vireo.Contract.Domains;
+using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Objects;
+
+namespace Vireo.Drivers.Test.Domains;
+
+/// <summary>Listing guests.</summary>
+internal sealed class ListPart(TestNode node) : DomainListBase
+{
+    /// <inheritdoc />
+    public override ValueTask<(IReadOnlyList<DomainHandle> Domains, uint Count)> ConnectListAllDomainsAsync(
+        bool needResults, ListDomainsFlags flags, CancellationToken cancellationToken)
+    {
+        TestFaults.CheckFlags((uint)flags, (uint)DomainFilter.All, "testConnectListAllDomains");
+        IReadOnlyList<HostedDomain<TestDomainState>> all = node.Domains.All;
+        var found = new List<DomainHandle>(needResults ? all.Count : 0);
+        uint count = 0;
+        foreach (HostedDomain<TestDomainState> domain in all)
+        {
+            TestDomainState state = domain.State;
+            if (state.IsRemoved || !DomainFilter.Takes(flags, state))
+            {
+                continue;
+            }
+
+            count++;
+            if (needResults)
+            {
+                found.Add(state.Handle);
+            }
+        }
+
+        return ValueTask.FromResult<(IReadOnlyList<DomainHandle>, uint)>((found, count));
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<int> ConnectNumOfDomainsAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult(States(active: true).Count());
+
+    /// <inheritdoc />
+    public override ValueTask<IReadOnlyList<int>> ConnectListDomainsAsync(int maxIds, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<int>>([.. States(active: true).Select(state => state.Id).Take(maxIds)]);
+
+    /// <inheritdoc />
+    public override ValueTask<int> ConnectNumOfDefinedDomainsAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult(States(active: false).Count());
+
+    /// <inheritdoc />
+    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedDomainsAsync(int maxNames, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<string>>([.. States(active: false).Select(state => state.Definition.Name).Take(maxNames)]);
+
+    private IEnumerable<TestDomainState> States(bool active) =>
+        node.Domains.All.Select(domain => domain.State).Where(state => !state.IsRemoved && state.IsActive == active);
+}

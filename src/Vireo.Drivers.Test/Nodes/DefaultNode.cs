@@ -1,0 +1,50 @@
+using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Test.Domains;
+using Vireo.Host.DomainXml;
+using Vireo.Host.Objects;
+
+namespace Vireo.Drivers.Test.Nodes;
+
+/// <summary>The node behind <c>test:///default</c>, with its one running guest.</summary>
+internal static class DefaultNode
+{
+    private const string Guest = """
+        <domain type='test'>
+          <name>test</name>
+          <uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid>
+          <memory>8388608</memory>
+          <currentMemory>2097152</currentMemory>
+          <vcpu>2</vcpu>
+          <os><type>hvm</type></os>
+          <devices>
+            <disk type='file' device='disk'>
+              <source file='/guest/diskimage1'/>
+              <target dev='vda' bus='virtio'/>
+              <address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>
+            </disk>
+            <interface type='network'>
+              <mac address='aa:bb:cc:dd:ee:ff'/>
+              <source network='default'/>
+              <target dev='testnet0'/>
+              <address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>
+            </interface>
+            <memballoon model='virtio'>
+              <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>
+            </memballoon>
+          </devices>
+        </domain>
+        """;
+
+    internal static TestNode Create()
+    {
+        var node = new TestNode(new NodeCpu());
+        var stopped = new TestDomainState { Definition = DomainReader.Read(Guest, node.Reading), IsPersistent = true };
+        var guest = new HostedDomain<TestDomainState>(stopped.Start(node.NextId(), DomainRunningReason.Unknown));
+        lock (node.Domains.Gate)
+        {
+            node.Domains.Add(guest);
+        }
+
+        return node;
+    }
+}

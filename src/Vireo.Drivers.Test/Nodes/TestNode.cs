@@ -1,0 +1,82 @@
+using Vireo.Contract.Domains;
+using Vireo.Drivers.Test.Domains;
+using Vireo.Errors;
+using Vireo.Host.DomainXml;
+using Vireo.Host.Events;
+using Vireo.Host.Objects;
+
+namespace Vireo.Drivers.Test.Nodes;
+
+/// <summary>A host in memory.</summary>
+internal sealed class TestNode(NodeCpu cpu)
+{
+    private int _lastId;
+
+    internal NodeCpu Cpu { get; } = cpu;
+
+    internal DomainTable<TestDomainState> Domains { get; } = new();
+
+    internal DomainEventHub Events { get; } = new();
+
+    internal DomainReading Reading { get; } = new() { Architecture = "i686", InterfacePrefix = "testnet" };
+
+    /// <summary>The node's capabilities, written once.</summary>
+    internal string Capabilities { get; } = CapabilitiesText.Write("i686");
+
+    /// <summary>The memory of each cell that libvirt's test driver calls free.</summary>
+    internal static IReadOnlyList<ulong> CellsFreeKib { get; } = [2097152, 4194304];
+
+    /// <summary>The memory that libvirt's test driver calls free: half of its cells', in KiB though the call counts in bytes.</summary>
+    internal ulong FreeMemoryKib { get; } = 3145728;
+
+    /// <summary>The id of the next guest that starts. Ids are never given twice.</summary>
+    internal int NextId() => Interlocked.Increment(ref _lastId);
+
+    /// <summary>The guest that a handle names.</summary>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is none.</exception>
+    internal HostedDomain<TestDomainState> Require(DomainHandle domain) =>
+        Domains.Find(domain.Uuid) ?? throw TestFaults.NoDomain(domain.Uuid, domain.Name);
+
+    /// <summary>The state of the guest that a handle names.</summary>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is none.</exception>
+    internal TestDomainState StateOf(DomainHandle domain) => Require(domain).State;
+
+    /// <summary>Changes a guest under its lock.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="change">Gives the state after the change, or refuses.</param>
+    /// <param name="then">What to tell of it, still under the lock, so that events come in the order of the changes.</param>
+    internal TestDomainState Change(
+        DomainHandle domain, Func<TestDomainState, TestDomainState> change, Action<TestDomainState>? then = null)
+    {
+        HostedDomain<TestDomainState> hosted = Require(domain);
+        TestDomainState after;
+        lock (hosted.Gate)
+        {
+            TestDomainState before = hosted.State;
+            if (before.IsRemoved)
+            {
+                throw TestFaults.NoDomain(domain.Uuid, domain.Name);
+            }
+
+            after = change(before);
+            hosted.State = after;
+            Domains.SetId(hosted, before.Id, after.Id);
+            then?.Invoke(after);
+        }
+
+        if (after.IsRemoved)
+        {
+            Forget(hosted);
+        }
+
+        return after;
+    }
+
+    private void Forget(HostedDomain<TestDomainState> hosted)
+    {
+        lock (Domains.Gate)
+        {
+            Domains.Remove(hosted);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Vireo.Contract.Drivers;
+using Vireo.Drivers.Test.Connections;
+using Vireo.Drivers.Test.Domains;
+using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Events;
+
+namespace Vireo.Drivers.Test;
+
+/// <summary>One open connection to the test driver: a part for each contract interface that it carries out.</summary>
+internal sealed class TestDriver : IDriver
+{
+    private readonly object[] _parts;
+    private readonly DomainEventSubscriptions _subscriptions;
+    private readonly NodeLease _lease;
+    private int _disposed;
+
+    internal TestDriver(DriverOpening opening, NodeLease lease)
+    {
+        _lease = lease;
+        TestNode node = lease.Node;
+        _subscriptions = new DomainEventSubscriptions(opening.Events);
+        node.Events.Join(_subscriptions);
+        _parts =
+        [
+            new DescriptionPart(opening.Uri),
+            new SessionPart(),
+            new CapabilitiesPart(node),
+            new HardwarePart(node),
+            _subscriptions,
+            new LookupPart(node),
+            new ListPart(node),
+            new StatesPart(node),
+            new DefinitionPart(node),
+            new CreationPart(node),
+            new LifecyclePart(node),
+        ];
+    }
+
+    /// <inheritdoc />
+    public T? Find<T>()
+        where T : class => Array.Find(_parts, static part => part is T) as T;
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            _lease.Node.Events.Leave(_subscriptions);
+            _lease.Dispose();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

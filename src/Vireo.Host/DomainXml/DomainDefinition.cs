@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Vireo.Host.DomainXml;
+
+/// <summary>
+/// A guest's definition: its document in normal form, and what drivers ask of it. It never changes; what changes a guest makes
+/// another definition. The tree behind it is nobody else's and is not changed either.
+/// </summary>
+public sealed class DomainDefinition
+{
+    private readonly XElement _root;
+    private string? _text;
+
+    internal DomainDefinition(XElement root)
+    {
+        _root = root;
+        Type = root.Attribute("type")?.Value ?? string.Empty;
+        Name = root.Element("name")?.Value ?? string.Empty;
+        Uuid = Guid.Parse(root.Element("uuid")?.Value ?? string.Empty);
+        OsType = root.Element("os")?.Element("type")?.Value ?? string.Empty;
+        MaxMemoryKib = Number(root.Element("memory"));
+        MemoryKib = Number(root.Element("currentMemory"));
+        MaxVcpus = (int)Number(root.Element("vcpu"));
+        Vcpus = int.Parse(root.Element("vcpu")?.Attribute("current")?.Value ?? root.Element("vcpu")?.Value ?? "1", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The hypervisor (<c>test</c>, <c>kvm</c>, ...).</summary>
+    public string Type { get; }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The UUID.</summary>
+    public Guid Uuid { get; }
+
+    /// <summary>How the guest's system is virtualized (<c>hvm</c>, <c>xen</c>, ...).</summary>
+    public string OsType { get; }
+
+    /// <summary>The memory that it may have at most, in KiB.</summary>
+    public ulong MaxMemoryKib { get; }
+
+    /// <summary>The memory that it has when it runs, in KiB.</summary>
+    public ulong MemoryKib { get; }
+
+    /// <summary>The virtual processors that it may have at most.</summary>
+    public int MaxVcpus { get; }
+
+    /// <summary>The virtual processors that it has when it runs.</summary>
+    public int Vcpus { get; }
+
+    /// <summary>Whether the guest goes on after it rebooted (<c>on_reboot</c>).</summary>
+    public bool RestartsOnReboot => Restarts("on_reboot");
+
+    /// <summary>Whether the guest starts again after it powered off (<c>on_poweroff</c>).</summary>
+    public bool RestartsOnPowerOff => Restarts("on_poweroff");
+
+    /// <summary>The tree, for reading only.</summary>
+    public XElement Root => _root;
+
+    /// <summary>The document as an inactive guest shows it, without its secrets. Written once.</summary>
+    public string InactiveText => _text ??= DomainWriter.Write(this, id: -1, secure: false);
+
+    /// <summary>This definition after a change.</summary>
+    /// <param name="change">Changes the tree, which is a copy.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition With(Action<XElement> change)
+    {
+        XElement copy = DomainTrees.Copy(_root);
+        change(copy);
+        return new DomainDefinition(copy);
+    }
+
+    private bool Restarts(string action) => _root.Element(action)?.Value is "restart" or "rename-restart";
+
+    private static ulong Number(XElement? element) => ulong.Parse(element?.Value ?? "0", CultureInfo.InvariantCulture);
+}

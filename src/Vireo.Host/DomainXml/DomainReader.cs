@@ -1,0 +1,44 @@
+using System.Xml.Linq;
+using Vireo.Errors;
+using Vireo.Host.DomainXml.Devices;
+using Vireo.Host.DomainXml.Rules;
+using Vireo.Host.DomainXml.Sections;
+using Vireo.Host.Xml;
+
+namespace Vireo.Host.DomainXml;
+
+/// <summary>Reads a guest's document as libvirt's parser does: checks it, fills in what it leaves out, drops what libvirt drops.</summary>
+public static class DomainReader
+{
+    private const string DocumentName = "(domain_definition)";
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="reading">What the driver fills in.</param>
+    /// <returns>The definition.</returns>
+    /// <exception cref="VirtException">The document is no XML, or breaks a rule; code and words are libvirt's.</exception>
+    public static DomainDefinition Read(string text, DomainReading reading) =>
+        Read(XmlDocuments.Parse(text, DocumentName, "domain", VirtErrorDomain.Domain), reading);
+
+    /// <summary>Reads a document that is already a tree.</summary>
+    /// <param name="input">The root; it is not changed.</param>
+    /// <param name="reading">What the driver fills in.</param>
+    /// <returns>The definition.</returns>
+    /// <exception cref="VirtException">The document breaks a rule.</exception>
+    public static DomainDefinition Read(XElement input, DomainReading reading)
+    {
+        var output = new XElement("domain", new XAttribute("type", IdentitySection.ReadType(input)));
+        IdentitySection.Read(input, output, reading);
+        DescriptionSection.Read(input, output);
+        MemorySection.Read(input, output);
+        foreach (ISection section in DomainSections.All)
+        {
+            section.Read(input, output, reading);
+        }
+
+        output.Add(DeviceReader.Read(input.Element("devices"), output, reading));
+        DomainSections.ReadAfterDevices(input, output, reading);
+        DomainRules.Apply(output, reading);
+        return new DomainDefinition(output);
+    }
+}

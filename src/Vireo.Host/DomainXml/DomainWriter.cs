@@ -1,0 +1,30 @@
+using System.Xml.Linq;
+using Vireo.Host.Xml;
+
+namespace Vireo.Host.DomainXml;
+
+/// <summary>Writes a guest's definition as <c>virDomainGetXMLDesc</c> shows it.</summary>
+public static class DomainWriter
+{
+    /// <summary>Writes the whole document.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="id">The guest's id while it runs; -1: none is shown.</param>
+    /// <param name="secure">Whether passwords are shown.</param>
+    /// <returns>The document.</returns>
+    public static string Write(DomainDefinition definition, int id, bool secure)
+    {
+        XElement root = definition.Root;
+        if (id >= 0)
+        {
+            root = DomainTrees.Copy(root);
+            root.Add(new XAttribute("id", id));
+        }
+
+        var output = new XmlOutput(secure ? null : IsPublic);
+        output.Write(root, 0);
+        return output.ToString();
+    }
+
+    private static bool IsPublic(XAttribute attribute) =>
+        attribute.Name.LocalName != "passwd" || attribute.Parent?.Name.LocalName != "graphics";
+}

@@ -1,0 +1,14 @@
+using System.Xml.Linq;
+
+namespace Vireo.Host.DomainXml.Rules;
+
+/// <summary>What libvirt decides once a guest's document is read whole: rules between its parts, and devices that others need.</summary>
+internal static class DomainRules
+{
+    internal static void Apply(XElement domain, DomainReading reading)
+    {
+        XElement devices = domain.Element("devices") ?? new XElement("devices");
+        BootRules.Apply(domain, devices);
+        InterfaceNames.Apply(devices, reading);
+    }
+}

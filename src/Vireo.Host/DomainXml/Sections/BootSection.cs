@@ -1,0 +1,74 @@
+using System.Xml.Linq;
+using Vireo.Host.Shapes;
+
+namespace Vireo.Host.DomainXml.Sections;
+
+/// <summary>How a guest starts: <c>bootloader</c> and <c>os</c>.</summary>
+internal sealed class BootSection : ISection
+{
+    private static readonly OneOfValue Types = Values.OneOf("hvm", "xen", "linux", "exe", "uml", "xenpvh");
+
+    private static readonly Shape Os = new Shape("os")
+        .With("firmware", Values.OneOf("bios", "efi"))
+        .Then((input, output) => output.Add(input.Element("type")))
+        .Has(new Shape("firmware").HasMany(new Shape("feature").With("enabled", Values.YesNo).With("name", Values.OneOf("enrolled-keys", "secure-boot"))).DropEmpty())
+        .HasTexts(Values.Text, "init")
+        .HasMany(new Shape("initarg").Text(Values.Text))
+        .HasMany(new Shape("initenv").WithTexts("name").Text(Values.Text))
+        .HasTexts(Values.Text, "initdir", "inituser", "initgroup")
+        .Has(BootShapes.Loader)
+        .Has(BootShapes.Nvram)
+        .HasTexts(Values.Text, "kernel", "initrd", "cmdline", "dtb", "root")
+        .Has(new Shape("acpi").HasMany(new Shape("table").With("type", Values.OneOf("slic")).Text(Values.Text)).DropEmpty())
+        .HasMany(new Shape("boot").Must("dev", Values.OneOf("fd", "cdrom", "hd", "network")))
+        .Has(new Shape("bootmenu").With("enable", Values.YesNo).With("timeout", Values.UInt).DropEmpty())
+        .Has(new Shape("bios").With("useserial", Values.YesNo).With("rebootTimeout", Values.Int).DropEmpty())
+        .Has(new Shape("smbios").With("mode", Values.OneOf("none", "emulate", "host", "sysinfo")));
+
+    /// <inheritdoc />
+    public void Read(XElement input, XElement output, DomainReading reading)
+    {
+        bool bootloader = input.Element("bootloader") is not null;
+        AddBootloader(input, output);
+        XElement os = input.Element("os") ?? new XElement("os");
+        string type = ReadType(os, bootloader);
+        XElement boot = Os.Read(os) ?? new XElement("os");
+        boot.Element("type")?.ReplaceWith(ReadMachine(os, type, reading));
+        if (boot.Element("type") is null)
+        {
+            boot.AddFirst(ReadMachine(os, type, reading));
+        }
+
+        BootShapes.Complete(boot, type, bootloader);
+        output.Add(boot);
+    }
+
+    private static void AddBootloader(XElement input, XElement output)
+    {
+        if (input.Element("bootloader") is { } loader)
+        {
+            output.Add(new XElement("bootloader", loader.Value.Length > 0 ? loader.Value : null));
+            output.Add(input.Element("bootloader_args") is { Value.Length: > 0 } arguments ? new XElement("bootloader_args", arguments.Value) : null);
+        }
+    }
+
+    private static string ReadType(XElement os, bool bootloader)
+    {
+        string? type = os.Element("type")?.Value;
+        if (string.IsNullOrEmpty(type))
+        {
+            return bootloader ? "xen" : throw DomainFaults.Xml("an os <type> must be specified");
+        }
+
+        return Types.Choices.Contains(type) ? type : throw DomainFaults.Unsupported($"unknown OS type '{type}'");
+    }
+
+    private static XElement ReadMachine(XElement os, string type, DomainReading reading)
+    {
+        XElement? given = os.Element("type");
+        string architecture = given?.Attribute("arch")?.Value ?? reading.Architecture;
+        return Architectures.IsKnown(architecture)
+            ? new XElement("type", new XAttribute("arch", architecture), given?.Attribute("machine"), type)
+            : throw DomainFaults.Unsupported($"Unknown architecture {architecture}");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Vireo.Errors;
+using Vireo.Host.Shapes;
+
+namespace Vireo.Host.DomainXml.Sections;
+
+/// <summary>How a guest's processors share the host's: <c>cputune</c>.</summary>
+internal sealed class CpuTuneSection : ISection
+{
+    private const long MinPeriod = 1000;
+    private const long MaxPeriod = 1_000_000;
+
+    private static readonly string[] Names =
+    [
+        "period", "global_period", "emulator_period", "iothread_period",
+    ];
+
+    private static readonly Shape Tuning = new Shape("cputune")
+        .Has(Number("shares", Values.ULong))
+        .Has(Number("period", Values.ULong))
+        .Has(Number("quota", Values.Long))
+        .Has(Number("global_period", Values.ULong))
+        .Has(Number("global_quota", Values.Long))
+        .Has(Number("emulator_period", Values.ULong))
+        .Has(Number("emulator_quota", Values.Long))
+        .Has(Number("iothread_period", Values.ULong))
+        .Has(Number("iothread_quota", Values.Long))
+        .HasMany(new Shape("vcpupin").Must("vcpu", Values.UInt).Must("cpuset", CpuSetValue.Instance))
+        .Has(new Shape("emulatorpin").Must("cpuset", CpuSetValue.Instance))
+        .HasMany(new Shape("iothreadpin").Must("iothread", Values.Positive).Must("cpuset", CpuSetValue.Instance))
+        .HasMany(Scheduler("vcpusched").Must("vcpus", CpuSetValue.Instance))
+        .HasMany(Scheduler("iothreadsched").Must("iothreads", CpuSetValue.Instance))
+        .Has(Scheduler("emulatorsched"))
+        .Then(CheckPeriods)
+        .DropEmpty();
+
+    /// <inheritdoc />
+    public void Read(XElement input, XElement output, DomainReading reading)
+    {
+        if (input.Element("cputune") is { } element && Tuning.Read(element) is { } tuning)
+        {
+            DropPinsOfMissing(tuning, output);
+            output.Add(tuning.HasElements ? tuning : null);
+        }
+    }
+
+    private static Shape Number(string name, XmlValue value) =>
+        new Shape(name).Text(value.Or($"can't parse cputune {name} value", VirtErrorCode.XmlError)).DropEmpty();
+
+    private static Shape Scheduler(string name) => new Shape(name).Then((input, output) =>
+    {
+        output.Add(input.Attribute("scheduler"), input.Attribute("priority"));
+    });
+
+    private static void CheckPeriods(XElement input, XElement output)
+    {
+        foreach (string name in Names)
+        {
+            if (output.Element(name) is { } period && long.Parse(period.Value, CultureInfo.InvariantCulture) is not 0 and (< MinPeriod or > MaxPeriod))
+            {
+                throw DomainFaults.Unsupported($"Value of cputune '{name}' must be in range [{MinPeriod}, {MaxPeriod}]");
+            }
+        }
+    }
+
+    /// <summary>A pin of a processor that the guest cannot have is forgotten.</summary>
+    private static void DropPinsOfMissing(XElement tuning, XElement output)
+    {
+        uint maximum = uint.Parse(output.Element("vcpu")?.Value ?? "1", CultureInfo.InvariantCulture);
+        tuning.Elements("vcpupin")
+            .Where(pin => uint.Parse(pin.Attribute("vcpu")?.Value ?? "0", CultureInfo.InvariantCulture) >= maximum)
+            .Remove();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Xml.Linq;
+using Vireo.Host.Shapes;
+
+namespace Vireo.Host.DomainXml.Sections;
+
+/// <summary>What a guest's memory is made of: huge pages, files, shared or not.</summary>
+internal static class MemoryBackingShape
+{
+    /// <summary>The whole element.</summary>
+    internal static Shape Shape { get; } = new Shape("memoryBacking")
+        .Has(new Shape("hugepages").HasMany(Page()))
+        .HasFlags("nosharepages", "locked")
+        .Has(new Shape("source").With("type", Values.OneOf("file", "anonymous", "memfd")).DropEmpty())
+        .Has(new Shape("access").With("mode", Values.OneOf("shared", "private")).DropEmpty())
+        .Has(new Shape("allocation").With("mode", Values.OneOf("immediate", "ondemand")).With("threads", Values.Positive).DropEmpty())
+        .HasFlags("discard")
+        .DropEmpty();
+
+    /// <summary>A page's size is written in KiB; nodes count only where the guest has NUMA cells.</summary>
+    private static Shape Page() => new Shape("page").Then((input, output) =>
+    {
+        string size = input.Attribute("size")?.Value ?? throw DomainFaults.Missing("size", "page");
+        var sized = new XElement("page", input.Attribute("unit"), size);
+        output.Add(new XAttribute("size", MemorySizes.ReadKib(sized, "./@size")), new XAttribute("unit", "KiB"));
+        bool cells = input.Document?.Root?.Element("cpu")?.Element("numa") is not null
+            || input.AncestorsAndSelf("domain").Any(domain => domain.Element("cpu")?.Element("numa") is not null);
+        if (cells && input.Attribute("nodeset") is { } nodes)
+        {
+            output.Add(new XAttribute("nodeset", CpuSets.Normalize(nodes.Value)));
+        }
+    });
+}

@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using Vireo.Host.Shapes;
+
+namespace Vireo.Host.DomainXml.Sections;
+
+/// <summary>What a guest's firmware says of its hardware: <c>sysinfo</c>.</summary>
+internal static class SysinfoShape
+{
+    private static readonly XmlValue Types = Values.OneOf("smbios", "fwcfg").Or("unknown sysinfo type '{0}'");
+
+    /// <summary>The whole element.</summary>
+    internal static Shape Shape { get; } = new Shape("sysinfo")
+        .With("type", Types)
+        .Then(RequireType)
+        .Has(Table("bios", "vendor", "version", "date", "release"))
+        .Has(Table("system", "manufacturer", "product", "version", "serial", "uuid", "sku", "family"))
+        .HasMany(Table("baseBoard", "manufacturer", "product", "version", "serial", "asset", "location"))
+        .Has(Table("chassis", "manufacturer", "version", "serial", "asset", "sku"))
+        .Has(new Shape("oemStrings").HasMany(new Shape("entry").Text(Values.Text)).DropEmpty())
+        .HasMany(new Shape("entry").WithTexts("name", "file").Text(Values.Text));
+
+    /// <summary>A table's entries are written in the table's own order, whatever their order was.</summary>
+    private static Shape Table(string table, params string[] entries) => new Shape(table)
+        .Then((input, output) => output.Add(entries
+            .Select(name => (Name: name, input.Elements("entry").FirstOrDefault(entry => entry.Attribute("name")?.Value == name)?.Value))
+            .Where(entry => entry.Value is not null)
+            .Select(entry => new XElement("entry", new XAttribute("name", entry.Name), entry.Value))))
+        .DropEmpty();
+
+    private static void RequireType(XElement input, XElement output)
+    {
+        if (output.Attribute("type") is null)
+        {
+            throw DomainFaults.Internal("sysinfo must contain a type attribute");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Xml.Linq;
+using Vireo.Errors;
+
+namespace Vireo.Host.Shapes;
+
+/// <summary>
+/// What a driver keeps of an element: its attributes and children in the order in which libvirt writes them. Reading through a
+/// shape checks an element and gives its normal form; what the shape does not name is dropped, as libvirt drops it.
+/// </summary>
+/// <param name="name">The element's name.</param>
+public sealed class Shape(string name)
+{
+    private readonly List<AttributeShape> _attributes = [];
+    private readonly List<ChildShape> _children = [];
+    private readonly List<Action<XElement, XElement>> _rules = [];
+    private XmlValue? _text;
+    private bool _dropsEmpty;
+
+    /// <summary>The element's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>It may have an attribute.</summary>
+    /// <param name="attribute">The attribute's name.</param>
+    /// <param name="value">What it may say.</param>
+    /// <param name="fallback">What is written where it is absent; null: nothing.</param>
+    /// <returns>This shape.</returns>
+    public Shape With(string attribute, XmlValue value, string? fallback = null) => Add(new AttributeShape(attribute, value) { Fallback = fallback });
+
+    /// <summary>It has an attribute that libvirt asks for in its common words.</summary>
+    /// <param name="attribute">The attribute's name.</param>
+    /// <param name="value">What it may say.</param>
+    /// <returns>This shape.</returns>
+    public Shape Must(string attribute, XmlValue value) => Add(new AttributeShape(attribute, value) { Required = true });
+
+    /// <summary>It may have text attributes.</summary>
+    /// <param name="attributes">The attributes' names.</param>
+    /// <returns>This shape.</returns>
+    public Shape WithTexts(params string[] attributes)
+    {
+        _attributes.AddRange(attributes.Select(attribute => new AttributeShape(attribute, Values.Text)));
+        return this;
+    }
+
+    /// <summary>It may have a child; of several the first counts.</summary>
+    /// <param name="child">The child.</param>
+    /// <returns>This shape.</returns>
+    public Shape Has(Shape child) => Add(new ChildShape(child, Many: false));
+
+    /// <summary>It may have children of a name.</summary>
+    /// <param name="child">The child.</param>
+    /// <returns>This shape.</returns>
+    public Shape HasMany(Shape child) => Add(new ChildShape(child, Many: true));
+
+    /// <summary>It may have children that are there or not, and say nothing else.</summary>
+    /// <param name="flags">The children's names.</param>
+    /// <returns>This shape.</returns>
+    public Shape HasFlags(params string[] flags)
+    {
+        _children.AddRange(flags.Select(flag => new ChildShape(new Shape(flag), Many: false)));
+        return this;
+    }
+
+    /// <summary>It may have children with one text each.</summary>
+    /// <param name="value">What the texts may say.</param>
+    /// <param name="children">The children's names.</param>
+    /// <returns>This shape.</returns>
+    public Shape HasTexts(XmlValue value, params string[] children)
+    {
+        _children.AddRange(children.Select(child => new ChildShape(new Shape(child).Text(value).DropEmpty(), Many: false)));
+        return this;
+    }
+
+    /// <summary>It holds a text.</summary>
+    /// <param name="value">What the text may say.</param>
+    /// <returns>This shape.</returns>
+    public Shape Text(XmlValue value)
+    {
+        _text = value;
+        return this;
+    }
+
+    /// <summary>It is not written where nothing is left in it.</summary>
+    /// <returns>This shape.</returns>
+    public Shape DropEmpty()
+    {
+        _dropsEmpty = true;
+        return this;
+    }
+
+    /// <summary>A rule that attributes alone cannot tell; it gets the element as it came and the normal form so far, and may change that.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>This shape.</returns>
+    public Shape Then(Action<XElement, XElement> rule)
+    {
+        _rules.Add(rule);
+        return this;
+    }
+
+    /// <summary>Brings an element to its normal form.</summary>
+    /// <param name="input">The element as it came.</param>
+    /// <returns>The normal form; null: nothing is left of it.</returns>
+    /// <exception cref="VirtException">Something in it is wrong.</exception>
+    public XElement? Read(XElement input)
+    {
+        var output = new XElement(Name);
+        foreach (AttributeShape attribute in _attributes)
+        {
+            attribute.Read(input, output);
+        }
+
+        foreach (ChildShape child in _children)
+        {
+            child.Read(input, output);
+        }
+
+        ReadText(input, output);
+        foreach (Action<XElement, XElement> rule in _rules)
+        {
+            rule(input, output);
+        }
+
+        return _dropsEmpty && !output.HasAttributes && output.IsEmpty ? null : output;
+    }
+
+    private void ReadText(XElement input, XElement output)
+    {
+        if (_text?.Read(input.Value, new XmlPlace(Name, null)) is { Length: > 0 } text)
+        {
+            output.Add(text);
+        }
+    }
+
+    private Shape Add(AttributeShape attribute)
+    {
+        _attributes.Add(attribute);
+        return this;
+    }
+
+    private Shape Add(ChildShape child)
+    {
+        _children.Add(child);
+        return this;
+    }
+}
