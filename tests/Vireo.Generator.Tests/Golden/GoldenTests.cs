@@ -4,13 +4,14 @@ using Vireo.Generator.Tests.Compiling;
 namespace Vireo.Generator.Tests.Golden;
 
 /// <summary>
-/// The generated code for a few small contracts, as files: <c>Cases/NAME/Contract.cs</c> is what is declared, the files beside it are what is
+/// The generated code for a few small contracts, as files: <c>Cases/NAME/Contract.cs.txt</c> is what is declared, the files beside it are what is
 /// written for it. Run with the environment variable <c>VIREO_UPDATE_GOLDEN=1</c> to write them anew, then review the difference.
 /// </summary>
 public sealed class GoldenTests
 {
     private const string UpdateSwitch = "VIREO_UPDATE_GOLDEN";
-    private const string ContractFile = "Contract.cs";
+    private const string Suffix = ".txt";
+    private const string ContractFile = "Contract.cs.txt";
 
     private static readonly string CasesFolder = FindCases();
 
@@ -33,14 +34,16 @@ public sealed class GoldenTests
             Update(folder, written);
         }
 
-        Assert.Equal(Expected(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal), written.Keys.Order(StringComparer.Ordinal));
-        Assert.All(Expected(folder), file => Assert.Equal(File.ReadAllText(file), written[Path.GetFileName(file)]));
+        Assert.Equal(Expected(folder).Select(HintName).Order(StringComparer.Ordinal), written.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Expected(folder), file => Assert.Equal(File.ReadAllText(file), written[HintName(file)]));
     }
 
     /// <summary>Warnings too, but for the cases' own lack of documents.</summary>
     private static bool IsFault(Diagnostic found) => found.Severity > DiagnosticSeverity.Hidden && found.Id != "CS1591";
 
-    private static IEnumerable<string> Expected(string folder) => Directory.EnumerateFiles(folder, "*.g.cs");
+    private static IEnumerable<string> Expected(string folder) => Directory.EnumerateFiles(folder, "*.g.cs" + Suffix);
+
+    private static string HintName(string file) => Path.GetFileName(file)[..^Suffix.Length];
 
     private static void Update(string folder, Dictionary<string, string> written)
     {
@@ -51,7 +54,7 @@ public sealed class GoldenTests
 
         foreach (var (name, text) in written)
         {
-            File.WriteAllText(Path.Combine(folder, name), text);
+            File.WriteAllText(Path.Combine(folder, name + Suffix), text);
         }
     }
 
