@@ -113,6 +113,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         try
         {
             await _clients.CloseAsync(patience.Token).WaitAsync(LastPatience, _timeProvider);
+            _clients.Dispose();
         }
         catch (TimeoutException)
         {
@@ -120,7 +121,6 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         }
 
         _idle.Dispose();
-        _clients.Dispose();
     }
 
     private Listener? Find(Transport transport, bool isReadOnly) => _acceptors
