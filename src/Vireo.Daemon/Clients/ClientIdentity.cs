@@ -24,11 +24,11 @@ internal sealed record ClientIdentity(string Address)
     /// <param name="socket">Its connection.</param>
     /// <returns>Who it is.</returns>
     /// <exception cref="SocketException">The kernel does not say, or the client has gone.</exception>
-    internal static ClientIdentity Of(Transport transport, Socket socket)
+    internal static ClientIdentity Of(ListenerTransport transport, Socket socket)
     {
-        if (transport != Transport.Unix)
+        if (transport != ListenerTransport.Unix)
         {
-            string name = transport == Transport.Tls ? "tls" : "tcp";
+            string name = transport == ListenerTransport.Tls ? "tls" : "tcp";
             return new ClientIdentity($"{name}:{socket.RemoteEndPoint}");
         }
 

@@ -17,8 +17,8 @@ internal static partial class ClientLog
     [LoggerMessage(5204, LogLevel.Warning, "Client {Client}, which has not logged in, has to make room; disconnected")]
     internal static partial void Evicted(ILogger logger, long client);
 
-    [LoggerMessage(5205, LogLevel.Information, "Client {Client} from {Address} was not let in: {Reason}")]
-    internal static partial void Refused(ILogger logger, long client, string address, string reason);
+    [LoggerMessage(5205, LogLevel.Information, "Client {Client} was not let in through {Listener}: {Reason}")]
+    internal static partial void Refused(ILogger logger, long client, string listener, string reason);
 
     [LoggerMessage(5206, LogLevel.Error, "Client {Client} could not be served to its end")]
     internal static partial void Failed(ILogger logger, long client, Exception error);

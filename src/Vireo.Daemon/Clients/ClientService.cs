@@ -4,9 +4,11 @@ using Vireo.Contract.Drivers;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
+using Vireo.Errors;
 using Vireo.Rpc.KeepAlive;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
+using Vireo.Transport.Tls;
 
 namespace Vireo.Daemon.Clients;
 
@@ -14,13 +16,26 @@ namespace Vireo.Daemon.Clients;
 internal sealed class ClientService : IDisposable
 {
     private readonly ClientRegistry _registry;
+    private readonly TlsServerCredentials? _certificates;
     private readonly TimeSpan _loginTimeout;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
     private long _lastId;
 
-    internal ClientService(DaemonSettings settings, DriverRegistry drivers, ILoggerFactory loggers, TimeProvider timeProvider)
+    /// <summary>Makes the service.</summary>
+    /// <param name="settings">The limits.</param>
+    /// <param name="drivers">The drivers that clients can open.</param>
+    /// <param name="certificates">What TLS clients are met with; null: there is no such listener. It stays the caller's.</param>
+    /// <param name="loggers">Where the clients' doings are logged.</param>
+    /// <param name="timeProvider">The clock of keepalive and deadlines.</param>
+    internal ClientService(
+        DaemonSettings settings,
+        DriverRegistry drivers,
+        TlsServerCredentials? certificates,
+        ILoggerFactory loggers,
+        TimeProvider timeProvider)
     {
+        _certificates = certificates;
         Drivers = drivers;
         _registry = new ClientRegistry(settings.Service.MaxClients, settings.Service.MaxAnonymousClients);
         _loginTimeout = settings.Authentication.Timeout;
@@ -91,9 +106,13 @@ internal sealed class ClientService : IDisposable
         try
         {
             using var deadline = _timeProvider.CreateTimer(EndLogin, admission, _loginTimeout, Timeout.InfiniteTimeSpan);
-            await using var client = CreateClient(admission, listener, socket);
+            await using var client = await LetInAsync(admission, listener, socket);
             ClientLog.Connected(_logger, admission.Id, listener.Description, client.Identity.Address);
             await client.RunAsync(CancellationToken.None);
+        }
+        catch (VirtException e)
+        {
+            ClientLog.Refused(_logger, admission.Id, listener.Description, e.Message);
         }
         catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
         {
@@ -111,14 +130,27 @@ internal sealed class ClientService : IDisposable
         }
     }
 
-    private Client CreateClient(Admission admission, Listener listener, Socket socket)
+    private async ValueTask<Client> LetInAsync(Admission admission, Listener listener, Socket socket)
     {
         var identity = ClientIdentity.Of(listener.Transport, socket);
+        if (listener.Transport != ListenerTransport.Tls || _certificates is null)
+        {
+            return Admit(admission, listener, identity, new SocketLink(socket, identity.Address));
+        }
+
+        // The deadline of logging in breaks the socket, and with it the handshake.
+        var (link, name) = await TlsServer.AcceptAsync(socket, _certificates, CancellationToken.None);
+        ClientLog.Certified(_logger, admission.Id, identity.Address, name ?? "");
+        return Admit(admission, listener, identity with { DistinguishedName = name }, link);
+    }
+
+    private Client Admit(Admission admission, Listener listener, ClientIdentity identity, Link link)
+    {
         var login = new Login(listener.Authentication, identity.IsRoot);
-        admission.HasLoggedIn = login.IsComplete;
+        var client = new Client(identity, login, listener.IsReadOnly, link, this);
         login.Completed += () => admission.HasLoggedIn = true;
-        var client = new Client(identity, login, listener.IsReadOnly, new SocketLink(socket, identity.Address), this);
         admission.Client = client;
+        admission.HasLoggedIn = login.IsComplete;
         return client;
     }
 

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Drivers;
+using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Clients;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
+using Vireo.Transport.Tls;
 
 namespace Vireo.Daemon.Lifecycle;
 
@@ -16,32 +18,34 @@ public sealed partial class VirtDaemon : IAsyncDisposable
 
     private readonly ClientService _clients;
     private readonly IdleWatch _idle;
+    private readonly TlsServerCredentials? _certificates;
     private readonly IReadOnlyList<Acceptor> _acceptors;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
     private Task? _stopped;
 
-    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners)
+    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, TlsServerCredentials? certificates)
     {
+        _certificates = certificates;
         _timeProvider = options.TimeProvider;
         _logger = options.Loggers.CreateLogger<VirtDaemon>();
-        _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), options.Loggers, _timeProvider);
+        _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), certificates, options.Loggers, _timeProvider);
         _idle = new IdleWatch(options.IdleTimeout, _timeProvider);
         _clients.Registry.CountChanged += _idle.Count;
         _acceptors = [.. listeners.Select(listener => new Acceptor(listener, _clients.AcceptAsync, _timeProvider, _logger))];
     }
 
     /// <summary>The path of the read-write socket.</summary>
-    public string UnixSocket => Find(Transport.Unix, isReadOnly: false)!.Address; // it always has one
+    public string UnixSocket => Find(ListenerTransport.Unix, isReadOnly: false)!.Address; // it always has one
 
     /// <summary>The path of the read-only socket; null: it has none.</summary>
-    public string? ReadOnlyUnixSocket => Find(Transport.Unix, isReadOnly: true)?.Address;
+    public string? ReadOnlyUnixSocket => Find(ListenerTransport.Unix, isReadOnly: true)?.Address;
 
     /// <summary>The port of plain TCP; null: it is not listened on.</summary>
-    public int? TcpPort => Find(Transport.Tcp, isReadOnly: false)?.Port;
+    public int? TcpPort => Find(ListenerTransport.Tcp, isReadOnly: false)?.Port;
 
     /// <summary>The port of TLS; null: it is not listened on.</summary>
-    public int? TlsPort => Find(Transport.Tls, isReadOnly: false)?.Port;
+    public int? TlsPort => Find(ListenerTransport.Tls, isReadOnly: false)?.Port;
 
     /// <summary>How many clients are connected.</summary>
     public int ClientCount => _clients.Registry.Count;
@@ -59,16 +63,21 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         bool isSystem = options.IsSystem ?? Environment.IsPrivilegedProcess;
         var paths = isSystem ? RuntimePaths.OfSystem() : RuntimePaths.OfUser(Environment.GetEnvironmentVariable);
-        var listeners = await new ListenerPlan(options.Settings, paths, options.Listen).OpenAsync(cancellationToken);
-        var daemon = new VirtDaemon(options, listeners);
+        var plan = new ListenerPlan(options.Settings, paths, options.Listen);
+        var certificates = plan.HasTls
+            ? ServerCertificates.Load(options.Settings.Tls, isSystem, options.Loggers.CreateLogger<TlsServerCredentials>(), options.TimeProvider)
+            : null;
+        VirtDaemon? daemon = null;
         try
         {
+            daemon = new VirtDaemon(options, await plan.OpenAsync(cancellationToken), certificates);
             daemon.Open(options.Settings.Service.MaxQueuedClients);
             return daemon;
         }
         catch
         {
-            await daemon.DisposeAsync();
+            await (daemon?.DisposeAsync() ?? ValueTask.CompletedTask);
+            certificates?.Dispose();
             throw;
         }
     }
@@ -114,6 +123,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         {
             await _clients.CloseAsync(patience.Token).WaitAsync(LastPatience, _timeProvider);
             _clients.Dispose();
+            _certificates?.Dispose();
         }
         catch (TimeoutException)
         {
@@ -123,7 +133,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         _idle.Dispose();
     }
 
-    private Listener? Find(Transport transport, bool isReadOnly) => _acceptors
+    private Listener? Find(ListenerTransport transport, bool isReadOnly) => _acceptors
         .Select(acceptor => acceptor.Listener)
         .FirstOrDefault(listener => listener.Transport == transport && listener.IsReadOnly == isReadOnly);
 

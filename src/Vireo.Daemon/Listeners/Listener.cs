@@ -8,7 +8,7 @@ namespace Vireo.Daemon.Listeners;
 /// <param name="socket">The socket, listening; it is disposed with the listener, and a unix socket's file goes with it.</param>
 internal sealed class Listener(Socket socket) : IDisposable
 {
-    internal required Transport Transport { get; init; }
+    internal required ListenerTransport Transport { get; init; }
 
     internal required AuthenticationType Authentication { get; init; }
 

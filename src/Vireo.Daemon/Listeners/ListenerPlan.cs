@@ -55,20 +55,20 @@ internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, 
     }
 
     private static Listener OpenUnix(string path, UnixFileMode mode, uint? group, AuthenticationType authentication, bool isReadOnly) =>
-        new(UnixSocketBinding.Bind(path, mode, group)) { Transport = Transport.Unix, Authentication = authentication, IsReadOnly = isReadOnly };
+        new(UnixSocketBinding.Bind(path, mode, group)) { Transport = ListenerTransport.Unix, Authentication = authentication, IsReadOnly = isReadOnly };
 
     private async Task OpenNetworkAsync(List<Listener> listeners, CancellationToken cancellationToken)
     {
         if (listen && settings.Network.ListenTcp)
         {
             var authentication = Usable("auth_tcp", settings.Authentication.Tcp);
-            await OpenAsync(listeners, "tcp_port", settings.Network.TcpPort, Transport.Tcp, authentication, cancellationToken);
+            await OpenAsync(listeners, "tcp_port", settings.Network.TcpPort, ListenerTransport.Tcp, authentication, cancellationToken);
         }
 
         if (HasTls)
         {
             var authentication = Usable("auth_tls", settings.Authentication.Tls);
-            await OpenAsync(listeners, "tls_port", settings.Network.TlsPort, Transport.Tls, authentication, cancellationToken);
+            await OpenAsync(listeners, "tls_port", settings.Network.TlsPort, ListenerTransport.Tls, authentication, cancellationToken);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, 
         List<Listener> listeners,
         string key,
         string port,
-        Transport transport,
+        ListenerTransport transport,
         AuthenticationType authentication,
         CancellationToken cancellationToken)
     {

@@ -1,7 +1,7 @@
 namespace Vireo.Daemon.Listeners;
 
 /// <summary>What a listener's clients come over.</summary>
-internal enum Transport
+internal enum ListenerTransport
 {
     /// <summary>A unix socket: the kernel says who is there.</summary>
     Unix,
