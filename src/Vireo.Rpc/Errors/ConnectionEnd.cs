@@ -9,7 +9,10 @@ namespace Vireo.Rpc.Errors;
 internal static class ConnectionEnd
 {
     internal static VirtConnectionLostException EndOfFile(string? explanation) =>
-        System(explanation is null ? "End of file while reading data" : $"End of file while reading data: {explanation}", "Input/output error");
+        System(
+            explanation is null ? "End of file while reading data" : $"End of file while reading data: {explanation}",
+            "Input/output error",
+            loss: ConnectionLoss.EndOfFile);
 
     internal static VirtConnectionLostException ReceiveFailed(Exception failure, string? explanation) =>
         System(explanation is null ? "Cannot recv data" : $"Cannot recv data: {explanation}", Describe(failure), failure);
@@ -27,10 +30,10 @@ internal static class ConnectionEnd
         new(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, failure.Message, failure);
 
     internal static VirtConnectionLostException KeepAlive() =>
-        new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: connection closed due to keepalive timeout");
+        new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: connection closed due to keepalive timeout") { Loss = ConnectionLoss.KeepAlive };
 
     internal static VirtConnectionLostException Closed() =>
-        new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: client socket is closed");
+        new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: client socket is closed") { Loss = ConnectionLoss.Closed };
 
     internal static VirtConnectionLostException Bug(Exception failure) =>
         new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, $"internal error: the connection failed: {failure.Message}", failure);
@@ -39,10 +42,14 @@ internal static class ConnectionEnd
     /// <param name="first">The first reason.</param>
     /// <returns>A new exception with the first inside.</returns>
     internal static VirtConnectionLostException Again(VirtException first) =>
-        new(first.Code, first.ErrorDomain, first.Message, first);
+        new(first.Code, first.ErrorDomain, first.Message, first) { Loss = (first as VirtConnectionLostException)?.Loss ?? ConnectionLoss.Error };
 
-    private static VirtConnectionLostException System(string what, string why, Exception? failure = null) =>
-        new(VirtErrorCode.SystemError, VirtErrorDomain.Rpc, $"{what}: {why}", failure);
+    private static VirtConnectionLostException System(
+        string what,
+        string why,
+        Exception? failure = null,
+        ConnectionLoss loss = ConnectionLoss.Error) =>
+        new(VirtErrorCode.SystemError, VirtErrorDomain.Rpc, $"{what}: {why}", failure) { Loss = loss };
 
     private static VirtConnectionLostException TooSlow(string what) =>
         new(VirtErrorCode.OperationTimeout, VirtErrorDomain.Rpc, $"the peer is too slow: {what}");
