@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Vireo.Cli.Startup;
+using Vireo.Drivers.Test;
 
 namespace Vireo.Cli;
 
@@ -19,6 +20,6 @@ internal static class Program
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
         using StreamWriter output = new(Console.OpenStandardOutput(), encoding);
         using StreamWriter error = new(Console.OpenStandardError(), encoding);
-        return await new Application(output, error, []).RunAsync(args, interrupt.Token).ConfigureAwait(false);
+        return await new Application(output, error, [new TestDriverProvider()]).RunAsync(args, interrupt.Token).ConfigureAwait(false);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record CommandDefinition(string Name, CommandGroup Group, string
     /// <summary>Its options, in the order in which help shows them and words without a name fill them.</summary>
     internal IReadOnlyList<OptionDefinition> Options { get; init; } = [];
 
+    /// <summary>Whether words that no option takes are let pass.</summary>
+    internal bool IgnoresExtraWords { get; init; }
+
     /// <summary>Whether it ends a sequence of commands.</summary>
     internal bool IsLast { get; init; }
 }

@@ -90,10 +90,16 @@ internal sealed class CommandParser(CommandTable table)
     // A word without a name goes to the first option that takes a value and has none yet.
     private static void TakeValue(CommandDefinition command, CommandArguments arguments, string word)
     {
-        OptionDefinition option = command.Options.FirstOrDefault(o =>
-                o.Kind != OptionKind.Flag && !o.IsNamedOnly && (o.Kind == OptionKind.Rest || !arguments.Has(o.Name)))
-            ?? throw new CommandSyntaxException($"unexpected data '{word}'");
-        arguments.Add(option, word);
+        OptionDefinition? option = command.Options.FirstOrDefault(o =>
+            o.Kind != OptionKind.Flag && !o.IsNamedOnly && (o.Kind == OptionKind.Rest || !arguments.Has(o.Name)));
+        if (option is not null)
+        {
+            arguments.Add(option, word);
+        }
+        else if (!command.IgnoresExtraWords)
+        {
+            throw new CommandSyntaxException($"unexpected data '{word}'");
+        }
     }
 
     private CommandCall HelpFor(CommandDefinition command)

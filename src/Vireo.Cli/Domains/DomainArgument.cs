@@ -10,6 +10,8 @@ internal static class DomainArgument
 {
     internal const string Name = "domain";
 
+    private const int UuidLength = 36;
+
     internal static readonly OptionDefinition Option = OptionDefinition.Required(Name, "domain name, id or uuid");
 
     /// <summary>Finds a guest; tries what the text can be: an id, a UUID, a name, in this order.</summary>
@@ -54,7 +56,10 @@ internal static class DomainArgument
             : domain;
     }
 
-    // As libvirt reads UUIDs: 32 hexadecimal digits, with dashes wherever the writer likes.
-    private static bool TryParseUuid(string text, out Guid uuid) =>
-        Guid.TryParseExact(text.Replace("-", "", StringComparison.Ordinal), "N", out uuid);
+    // virsh takes a text of a UUID's usual length for one, with dashes wherever the writer likes.
+    private static bool TryParseUuid(string text, out Guid uuid)
+    {
+        uuid = Guid.Empty;
+        return text.Length == UuidLength && Guid.TryParseExact(text.Replace("-", "", StringComparison.Ordinal), "N", out uuid);
+    }
 }

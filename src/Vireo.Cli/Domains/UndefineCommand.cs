@@ -2,6 +2,7 @@ using Vireo.Cli.Commands;
 using Vireo.Cli.Output;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Domains;
+using Vireo.Errors;
 
 namespace Vireo.Cli.Domains;
 
@@ -32,7 +33,23 @@ internal static class UndefineCommand
         Domain domain = await context.ResolveAsync(cancellationToken).ConfigureAwait(false);
         DomainUndefineFlags flags = Parts.Where(part => context.Arguments.Has(part.Option))
             .Aggregate(DomainUndefineFlags.None, (all, part) => all | part.Flag);
-        await domain.UndefineAsync(flags, cancellationToken).OrFail($"Failed to undefine domain '{domain.Name}'").ConfigureAwait(false);
+        await UndefineAsync(domain, flags, cancellationToken).OrFail($"Failed to undefine domain '{domain.Name}'").ConfigureAwait(false);
         context.Output.Write(new Message($"Domain '{domain.Name}' has been undefined", "undefine", domain.Name));
+    }
+
+    // As virsh: a driver that knows nothing of what a flag would remove has nothing of it that could stand in the way.
+    private static async Task UndefineAsync(Domain domain, DomainUndefineFlags flags, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await domain.UndefineAsync(flags, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VirtException e) when (
+            e.Code is VirtErrorCode.InvalidArg or VirtErrorCode.NoSupport
+            && flags != DomainUndefineFlags.None
+            && !flags.HasFlag(DomainUndefineFlags.Nvram))
+        {
+            await domain.UndefineAsync(DomainUndefineFlags.None, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

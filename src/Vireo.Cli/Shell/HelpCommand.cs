@@ -11,6 +11,7 @@ internal static class HelpCommand
     internal static readonly CommandDefinition Definition = new("help", CommandGroup.Shell, "tell about commands", RunAsync)
     {
         Description = "Tells about all commands, a group of commands, or one command.",
+        IgnoresExtraWords = true,
         Options = [OptionDefinition.Text(Subject, "the command, or the group's keyword")],
     };
 

@@ -253,10 +253,19 @@ public sealed class Domain : IEquatable<Domain>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>A task that ends when the definition is gone.</returns>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.OperationInvalid"/>: it has none, or something hangs on it.</exception>
-    /// <remarks><c>virDomainUndefineFlags</c>.</remarks>
-    public async Task UndefineAsync(DomainUndefineFlags flags = DomainUndefineFlags.None, CancellationToken cancellationToken = default) =>
-        await Writable<IDomainDefinition>("virDomainUndefineFlags").DomainUndefineFlagsAsync(_handle, flags, cancellationToken)
-            .ConfigureAwait(false);
+    /// <remarks><c>virDomainUndefineFlags</c>, <c>virDomainUndefine</c> with a driver that has no other.</remarks>
+    public async Task UndefineAsync(DomainUndefineFlags flags = DomainUndefineFlags.None, CancellationToken cancellationToken = default)
+    {
+        IDomainDefinition driver = Writable<IDomainDefinition>("virDomainUndefineFlags");
+        try
+        {
+            await driver.DomainUndefineFlagsAsync(_handle, flags, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VirtException e) when (e.Code == VirtErrorCode.NoSupport && flags == DomainUndefineFlags.None)
+        {
+            await driver.DomainUndefineAsync(_handle, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <inheritdoc />
     public bool Equals(Domain? other) => other is not null && ReferenceEquals(_session, other._session) && Uuid == other.Uuid;
