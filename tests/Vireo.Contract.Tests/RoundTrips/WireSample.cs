@@ -31,6 +31,21 @@ public sealed class WireSample(int seed)
         return [.. _bytes];
     }
 
+    /// <summary>The bytes of a struct up to one of its lists, whose count is one over its limit; nothing follows.</summary>
+    /// <param name="structName">The struct.</param>
+    /// <param name="list">The list.</param>
+    public byte[] OverLimit(string structName, WireField list)
+    {
+        _bytes.Clear();
+        foreach (WireField field in Facts.FlatFields(structName).TakeWhile(field => field != list))
+        {
+            Write(field);
+        }
+
+        WriteNumber(Facts.Resolve(list).Bound + 1, 4);
+        return [.. _bytes];
+    }
+
     private void Write(WireField field, bool truth = false)
     {
         WireField resolved = Facts.Resolve(field);
