@@ -37,8 +37,8 @@ public interface IConnectionDescription
     /// <summary>Tells what was opened.</summary>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The driver's URI, as seen on the node itself.</returns>
-    /// <remarks><c>virConnectOpen</c>, <c>REMOTE_PROC_CONNECT_GET_URI</c>.</remarks>
-    [Procedure(110, Api = "virConnectOpen", Idempotent = true), Acl("connect:getattr"), Priority(CallPriority.High), ReadOnly]
+    /// <remarks><c>virConnectGetURI</c>, <c>REMOTE_PROC_CONNECT_GET_URI</c>.</remarks>
+    [Procedure(110, Api = "virConnectGetURI", Idempotent = true), Acl("connect:getattr"), Priority(CallPriority.High), ReadOnly]
     ValueTask<string> ConnectGetUriAsync(CancellationToken cancellationToken);
 
     /// <summary>Tells how many processors a guest may have.</summary>

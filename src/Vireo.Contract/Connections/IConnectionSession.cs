@@ -31,12 +31,10 @@ public interface IConnectionSession
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>Whether it has.</returns>
     /// <remarks>
-    /// <c>virConnectOpen</c>, <c>virConnectOpenAuth</c>, <c>virConnectOpenReadOnly</c>, <c>REMOTE_PROC_CONNECT_SUPPORTS_FEATURE</c>. Not
-    /// public in C. A few features can be asked for before the open call.
+    /// <c>REMOTE_PROC_CONNECT_SUPPORTS_FEATURE</c>; the function is not public in C. What the daemon itself has
+    /// (<see cref="ConnectFeature.ProgramKeepalive"/>) is asked for before the open call.
     /// </remarks>
-    [Procedure(60, Api = "virConnectOpen", Since = "0.3.0", Idempotent = true)]
-    [Acl("connect:getattr")]
-    [Priority(CallPriority.High), ReadOnly]
+    [Procedure(60, Since = "0.3.0", Idempotent = true), Acl("connect:getattr"), Priority(CallPriority.High), ReadOnly]
     ValueTask<bool> ConnectSupportsFeatureAsync(ConnectFeature feature, CancellationToken cancellationToken);
 
     /// <summary>Asks whether nobody between client and driver can listen or interfere.</summary>

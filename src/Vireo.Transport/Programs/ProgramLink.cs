@@ -105,6 +105,7 @@ internal sealed class ProgramLink : StreamLink
 
     private async ValueTask<string?> DescribeExitAsync(CancellationToken cancellationToken) =>
         Volatile.Read(ref _disposed) == 0 && await HasExitedAsync(ExplainGrace, cancellationToken).ConfigureAwait(false)
+            && _process.ExitCode != 0
             ? $"'{_program}' ended with status {_process.ExitCode}"
             : null;
 

@@ -12,7 +12,7 @@ public interface IDomainConsoles
     /// <summary>Opens a guest's console.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="deviceAlias">The console's device alias; null: the first.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">Whether someone else may lose it.</param>
     /// <param name="stream">The stream that this opens.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
@@ -31,7 +31,7 @@ public interface IDomainConsoles
     /// <summary>Opens a guest's channel.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="name">The channel's name; null: the first.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">Whether someone else may lose it.</param>
     /// <param name="stream">The stream that this opens.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
@@ -50,7 +50,7 @@ public interface IDomainConsoles
     /// <summary>Hands a guest's display an open socket.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="index">Which of its displays.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">Whether the display's password is asked for.</param>
     /// <param name="descriptors">One connected socket.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
@@ -69,7 +69,7 @@ public interface IDomainConsoles
     /// <summary>Has the driver connect a socket to a guest's display.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="index">Which of its displays.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">Whether the display's password is asked for.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>The client's end: one socket.</returns>
     /// <exception cref="VirtException">

@@ -21,7 +21,7 @@ public interface IDomainDefinition
 
     /// <summary>Makes or replaces a guest's definition; a guest that runs keeps what it has until it ends.</summary>
     /// <param name="xml">The XML.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">Whether the XML is held against the schema.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>The guest.</returns>
     /// <exception cref="VirtException">

@@ -17,7 +17,7 @@ public interface IDomainEventRegistration
     /// <c>virConnectDomainEventRegister</c>, <c>virConnectDomainEventRegisterAny</c>,
     /// <c>REMOTE_PROC_CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY</c>.
     /// </remarks>
-    [Procedure(316, Api = "virConnectDomainEventRegister")]
+    [Procedure(316, Api = "virConnectDomainEventRegisterAny")]
     [Acl("connect:search_domains")]
     [AclFilter("domain:getattr")]
     [Priority(CallPriority.High), ReadOnly]
@@ -35,7 +35,7 @@ public interface IDomainEventRegistration
     /// <c>virConnectDomainEventDeregister</c>, <c>virConnectDomainEventDeregisterAny</c>,
     /// <c>REMOTE_PROC_CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY</c>.
     /// </remarks>
-    [Procedure(317, Api = "virConnectDomainEventDeregister"), Acl("connect:read"), Priority(CallPriority.High), ReadOnly]
+    [Procedure(317, Api = "virConnectDomainEventDeregisterAny"), Acl("connect:read"), Priority(CallPriority.High), ReadOnly]
     ValueTask ConnectDomainEventCallbackDeregisterAnyAsync(int callbackId, CancellationToken cancellationToken);
 
     /// <summary>Asks for one kind of event of every guest, the older way: its events carry no number.</summary>

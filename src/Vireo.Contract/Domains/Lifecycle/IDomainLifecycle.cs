@@ -89,7 +89,7 @@ public interface IDomainLifecycle
 
     /// <summary>Ends a guest at once, with a say in how.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">Whether by force, and what goes with it.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">

@@ -30,7 +30,7 @@ public interface IDomainSaving
     /// <summary>Writes a guest's core to a file on the node.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="path">The file's path.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">What becomes of the guest, and what is dumped.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">
@@ -42,7 +42,7 @@ public interface IDomainSaving
 
     /// <summary>Saves a guest where the driver likes, and ends it; its next start takes it up again.</summary>
     /// <param name="domain">The guest.</param>
-    /// <param name="flags">How.</param>
+    /// <param name="flags">Whether around the file cache, and in which state the guest starts again.</param>
     /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
     /// <returns>A task that ends when it was done.</returns>
     /// <exception cref="VirtException">
