@@ -10,6 +10,9 @@ public sealed record NumberValue(long Minimum, ulong Maximum) : XmlValue
     /// <summary>Hex digits in which it is written, after <c>0x</c>; 0: decimal.</summary>
     public int HexDigits { get; init; }
 
+    /// <summary>Whether the hex digits are written in upper case.</summary>
+    public bool UpperCase { get; init; }
+
     /// <summary>Whether <c>0x</c> and a leading <c>0</c> (octal) are understood, as C's <c>strtol</c> does with base 0.</summary>
     public bool AnyBase { get; init; }
 
@@ -43,10 +46,15 @@ public sealed record NumberValue(long Minimum, ulong Maximum) : XmlValue
             return DropsZero ? null : throw Bad(raw, place, "Zero is not permitted");
         }
 
-        return HexDigits > 0
-            ? "0x" + ((ulong)number).ToString("x" + HexDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-            : number.ToString(CultureInfo.InvariantCulture);
+        return HexDigits > 0 ? "0x" + InHex((ulong)number) : number.ToString(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The same number with its hex digits in upper case.</summary>
+    /// <returns>A copy of this kind.</returns>
+    public NumberValue InUpperCase() => this with { UpperCase = true };
+
+    private string InHex(ulong number) => number.ToString(
+        (UpperCase ? "X" : "x") + HexDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private bool TryParse(string raw, out decimal number)
     {

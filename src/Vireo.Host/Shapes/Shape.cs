@@ -10,10 +10,7 @@ namespace Vireo.Host.Shapes;
 /// <param name="name">The element's name.</param>
 public sealed class Shape(string name)
 {
-    private readonly List<AttributeShape> _attributes = [];
-    private readonly List<ChildShape> _children = [];
-    private readonly List<Action<XElement, XElement>> _rules = [];
-    private XmlValue? _text;
+    private readonly List<Action<XElement, XElement>> _steps = [];
     private bool _dropsEmpty;
 
     /// <summary>The element's name.</summary>
@@ -37,7 +34,11 @@ public sealed class Shape(string name)
     /// <returns>This shape.</returns>
     public Shape WithTexts(params string[] attributes)
     {
-        _attributes.AddRange(attributes.Select(attribute => new AttributeShape(attribute, Values.Text)));
+        foreach (string attribute in attributes)
+        {
+            With(attribute, Values.Text);
+        }
+
         return this;
     }
 
@@ -56,7 +57,11 @@ public sealed class Shape(string name)
     /// <returns>This shape.</returns>
     public Shape HasFlags(params string[] flags)
     {
-        _children.AddRange(flags.Select(flag => new ChildShape(new Shape(flag), Many: false)));
+        foreach (string flag in flags)
+        {
+            Has(new Shape(flag));
+        }
+
         return this;
     }
 
@@ -66,18 +71,24 @@ public sealed class Shape(string name)
     /// <returns>This shape.</returns>
     public Shape HasTexts(XmlValue value, params string[] children)
     {
-        _children.AddRange(children.Select(child => new ChildShape(new Shape(child).Text(value).DropEmpty(), Many: false)));
+        foreach (string child in children)
+        {
+            Has(new Shape(child).Text(value).DropEmpty());
+        }
+
         return this;
     }
 
     /// <summary>It holds a text.</summary>
     /// <param name="value">What the text may say.</param>
     /// <returns>This shape.</returns>
-    public Shape Text(XmlValue value)
+    public Shape Text(XmlValue value) => Then((input, output) =>
     {
-        _text = value;
-        return this;
-    }
+        if (value.Read(input.Value, new XmlPlace(Name, null)) is { Length: > 0 } text)
+        {
+            output.Add(text);
+        }
+    });
 
     /// <summary>It is not written where nothing is left in it.</summary>
     /// <returns>This shape.</returns>
@@ -87,12 +98,12 @@ public sealed class Shape(string name)
         return this;
     }
 
-    /// <summary>A rule that attributes alone cannot tell; it gets the element as it came and the normal form so far, and may change that.</summary>
-    /// <param name="rule">The rule.</param>
+    /// <summary>A step that attributes and children alone cannot tell, taken where it stands among them.</summary>
+    /// <param name="step">Gets the element as it came and the normal form so far, which it may change.</param>
     /// <returns>This shape.</returns>
-    public Shape Then(Action<XElement, XElement> rule)
+    public Shape Then(Action<XElement, XElement> step)
     {
-        _rules.Add(rule);
+        _steps.Add(step);
         return this;
     }
 
@@ -103,42 +114,15 @@ public sealed class Shape(string name)
     public XElement? Read(XElement input)
     {
         var output = new XElement(Name);
-        foreach (AttributeShape attribute in _attributes)
+        foreach (Action<XElement, XElement> step in _steps)
         {
-            attribute.Read(input, output);
-        }
-
-        foreach (ChildShape child in _children)
-        {
-            child.Read(input, output);
-        }
-
-        ReadText(input, output);
-        foreach (Action<XElement, XElement> rule in _rules)
-        {
-            rule(input, output);
+            step(input, output);
         }
 
         return _dropsEmpty && !output.HasAttributes && output.IsEmpty ? null : output;
     }
 
-    private void ReadText(XElement input, XElement output)
-    {
-        if (_text?.Read(input.Value, new XmlPlace(Name, null)) is { Length: > 0 } text)
-        {
-            output.Add(text);
-        }
-    }
+    private Shape Add(AttributeShape attribute) => Then(attribute.Read);
 
-    private Shape Add(AttributeShape attribute)
-    {
-        _attributes.Add(attribute);
-        return this;
-    }
-
-    private Shape Add(ChildShape child)
-    {
-        _children.Add(child);
-        return this;
-    }
+    private Shape Add(ChildShape child) => Then(child.Read);
 }

@@ -50,8 +50,10 @@ public static class Values
     /// <summary>A number in any base, written with so many hex digits.</summary>
     /// <param name="digits">The digits.</param>
     /// <param name="maximum">The most that it may be.</param>
+    /// <param name="refusesZero">Whether 0 is an error.</param>
     /// <returns>The kind.</returns>
-    public static XmlValue Hex(int digits, uint maximum = uint.MaxValue) => Unsigned(maximum) with { HexDigits = digits, AnyBase = true };
+    public static NumberValue Hex(int digits, uint maximum = uint.MaxValue, bool refusesZero = false) =>
+        Unsigned(maximum) with { HexDigits = digits, AnyBase = true, RefusesZero = refusesZero };
 
     private static NumberValue Unsigned(ulong maximum) => new(0, maximum)
     {

@@ -8,6 +8,10 @@ namespace Vireo.Host.DomainXml.Devices;
 /// <summary>Where a device sits on its bus, for each kind of bus.</summary>
 internal static class DeviceAddresses
 {
+    private const uint MaxBus = 0xff;
+    private const uint MaxSlot = 0x1f;
+    private const uint MaxFunction = 7;
+
     /// <summary>Where PCI devices sit; the address of a host's device has the same parts.</summary>
     internal static readonly Shape PciParts = new Shape("address")
         .With("domain", Values.Hex(4), "0x0000")
@@ -74,13 +78,12 @@ internal static class DeviceAddresses
 
     private static void CheckPci(XElement address)
     {
-        Check(address, "bus", 0xff);
-        Check(address, "slot", 0x1f);
-        if (Parse(address.Attribute("function")?.Value) > 7)
+        Check(address, "bus", MaxBus);
+        Check(address, "slot", MaxSlot);
+        uint function = Parse(address.Attribute("function")?.Value);
+        if (function > MaxFunction)
         {
-            // libvirt keeps three bits of the function without a word.
-            uint kept = Parse(address.Attribute("function")?.Value) & 7;
-            address.SetAttributeValue("function", "0x" + kept.ToString("x", CultureInfo.InvariantCulture));
+            throw Fault($"Invalid PCI address function=0x{function:x}, must be <= {MaxFunction}");
         }
     }
 
@@ -89,12 +92,11 @@ internal static class DeviceAddresses
         uint number = Parse(address.Attribute(part)?.Value);
         if (number > most)
         {
-            throw VirtErrorTexts.Raise(
-                VirtErrorCode.XmlError,
-                VirtErrorDomain.None,
-                $"Invalid PCI address {part}='0x{number.ToString("x", CultureInfo.InvariantCulture)}', must be <= 0x{most.ToString("X", CultureInfo.InvariantCulture)}");
+            throw Fault($"Invalid PCI address {part}='0x{number:x}', must be <= 0x{most:X}");
         }
     }
+
+    private static VirtException Fault(string detail) => VirtErrorTexts.Raise(VirtErrorCode.XmlError, VirtErrorDomain.None, detail);
 
     private static uint Parse(string? hex) => uint.Parse((hex ?? "0x0").AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 

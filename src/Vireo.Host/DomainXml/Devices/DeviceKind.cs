@@ -14,8 +14,11 @@ internal sealed record DeviceKind(string Name, Shape Shape)
     /// <summary>Whether it has an address, a name of the user's and an order of booting, as most have.</summary>
     internal bool IsPlaced { get; init; } = true;
 
+    /// <summary>How it is written where nothing is in it.</summary>
+    internal WhenEmpty WhenEmpty { get; init; }
+
     /// <summary>What follows from the guest around it; null: nothing.</summary>
-    internal Action<XElement, XElement, DeviceContext>? Complete { get; init; }
+    internal Action<XElement, DeviceContext>? Complete { get; init; }
 
     /// <summary>Brings a device to its normal form.</summary>
     internal XElement? Read(XElement input, DeviceContext context)
@@ -26,12 +29,17 @@ internal sealed record DeviceKind(string Name, Shape Shape)
             return null;
         }
 
-        Complete?.Invoke(input, output, context);
+        Complete?.Invoke(output, context);
         if (IsPlaced)
         {
             DevicePlaces.Read(input, output);
         }
 
-        return output;
+        if (output.IsEmpty && WhenEmpty == WhenEmpty.Open)
+        {
+            output.Add(string.Empty);
+        }
+
+        return output.IsEmpty && !output.HasAttributes && WhenEmpty == WhenEmpty.Dropped ? null : output;
     }
 }

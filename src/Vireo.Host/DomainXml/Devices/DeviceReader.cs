@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Vireo.Host.DomainXml.Devices;
@@ -10,16 +11,36 @@ internal static class DeviceReader
         var output = new XElement("devices", string.Empty);
         foreach (DeviceKind kind in DeviceKinds.All)
         {
-            foreach (XElement device in input?.Elements(kind.Name) ?? [])
+            IEnumerable<XElement> given = input?.Elements(kind.Name) ?? [];
+            foreach (XElement device in Sort(kind.Many ? given : given.Take(1)))
             {
                 output.Add(kind.Read(device, new DeviceContext(domain, output, reading)));
-                if (!kind.Many)
-                {
-                    break;
-                }
             }
         }
 
         return output;
     }
+
+    /// <summary>
+    /// Disks and controllers are sorted by what the document says of them: a bus or an index that only follows from it does not count yet.
+    /// </summary>
+    private static IEnumerable<XElement> Sort(IEnumerable<XElement> given)
+    {
+        var sorted = new SortedDevices();
+        foreach (XElement device in given)
+        {
+            (string? group, int number) = device.Name.LocalName switch
+            {
+                "disk" => (device.Element("target")?.Attribute("bus")?.Value, DiskNames.IndexOf(device.Element("target")?.Attribute("dev")?.Value ?? string.Empty)),
+                "controller" => (device.Attribute("type")?.Value, IndexOf(device)),
+                _ => (null, 0),
+            };
+            sorted.Insert(device, group, number);
+        }
+
+        return sorted.InOrder;
+    }
+
+    private static int IndexOf(XElement controller) =>
+        int.TryParse(controller.Attribute("index")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : -1;
 }

@@ -8,6 +8,11 @@ internal static class DomainRules
     internal static void Apply(XElement domain, DomainReading reading)
     {
         XElement devices = domain.Element("devices") ?? new XElement("devices");
+        ConsoleRules.Apply(domain, devices);
+        VideoRules.Apply(devices);
+        DiskRules.Apply(devices);
+        ControllerRules.Apply(devices);
+        SingleDevices.Check(devices);
         BootRules.Apply(domain, devices);
         InterfaceNames.Apply(devices, reading);
     }

@@ -31,7 +31,7 @@ internal static class InterfaceNames
 
     /// <summary>What libvirt writes before the target.</summary>
     private static readonly HashSet<string> Before =
-        ["mac", "source", "ip", "route", "script", "downscript", "backenddomain", "vlan", "virtualport", "bandwidth"];
+        ["mac", "source", "ip", "route", "script", "downscript", "backenddomain", "vlan", "virtualport", "bandwidth", "port"];
 
     private static string Free(string prefix, XElement[] interfaces)
     {

@@ -29,9 +29,9 @@ internal sealed class CpuTuneSection : ISection
         .HasMany(new Shape("vcpupin").Must("vcpu", Values.UInt).Must("cpuset", CpuSetValue.Instance))
         .Has(new Shape("emulatorpin").Must("cpuset", CpuSetValue.Instance))
         .HasMany(new Shape("iothreadpin").Must("iothread", Values.Positive).Must("cpuset", CpuSetValue.Instance))
-        .HasMany(Scheduler("vcpusched").Must("vcpus", CpuSetValue.Instance))
-        .HasMany(Scheduler("iothreadsched").Must("iothreads", CpuSetValue.Instance))
-        .Has(Scheduler("emulatorsched"))
+        .HasMany(Scheduler(new Shape("vcpusched").Must("vcpus", CpuSetValue.Instance)))
+        .HasMany(Scheduler(new Shape("iothreadsched").Must("iothreads", CpuSetValue.Instance)))
+        .Has(Scheduler(new Shape("emulatorsched")))
         .Then(CheckPeriods)
         .DropEmpty();
 
@@ -48,10 +48,9 @@ internal sealed class CpuTuneSection : ISection
     private static Shape Number(string name, XmlValue value) =>
         new Shape(name).Text(value.Or($"can't parse cputune {name} value", VirtErrorCode.XmlError)).DropEmpty();
 
-    private static Shape Scheduler(string name) => new Shape(name).Then((input, output) =>
-    {
-        output.Add(input.Attribute("scheduler"), input.Attribute("priority"));
-    });
+    private static Shape Scheduler(Shape shape) => shape
+        .Must("scheduler", Values.OneOf("batch", "idle", "fifo", "rr"))
+        .With("priority", Values.Int);
 
     private static void CheckPeriods(XElement input, XElement output)
     {

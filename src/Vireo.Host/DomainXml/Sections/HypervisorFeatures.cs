@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Host.Shapes;
 
@@ -7,8 +6,6 @@ namespace Vireo.Host.DomainXml.Sections;
 /// <summary>Features that belong to one hypervisor.</summary>
 internal static class HypervisorFeatures
 {
-    private const ulong Kib = 1024;
-
     /// <summary>KVM's own.</summary>
     internal static Shape Kvm { get; } = new Shape("kvm")
         .Has(Switch("hidden"))
@@ -33,13 +30,9 @@ internal static class HypervisorFeatures
     internal static void AddPageSize(XElement input, XElement output) =>
         output.Add(new XAttribute("unit", "KiB"), MemorySizes.ReadKib(input, "./hpt/maxpagesize"));
 
-    /// <summary>The translator's cache, in the largest unit that divides it.</summary>
-    internal static void AddTranslationCache(XElement input, XElement output)
-    {
-        ulong kib = MemorySizes.ReadKib(input, "./tcg/tb-cache");
-        bool mib = kib % Kib == 0;
-        output.Add(new XAttribute("unit", mib ? "MiB" : "KiB"), (mib ? kib / Kib : kib).ToString(CultureInfo.InvariantCulture));
-    }
+    /// <summary>The translator's cache, in KiB.</summary>
+    internal static void AddTranslationCache(XElement input, XElement output) =>
+        output.Add(new XAttribute("unit", "KiB"), MemorySizes.ReadKib(input, "./tcg/tb-cache"));
 
     private static Shape Switch(string name) => new Shape(name).Must("state", Values.OnOff);
 }

@@ -13,7 +13,7 @@ internal static class MemorySection
         ulong boot = Amount(input, "memory");
         ulong current = Amount(input, "currentMemory");
         ulong cells = CellsKib(input);
-        boot = cells > 0 ? cells : boot;
+        boot = boot > 0 ? boot : cells;
         if (boot == 0)
         {
             throw DomainFaults.Xml("Memory size must be specified via <memory> or in the <numa> configuration");
@@ -51,7 +51,7 @@ internal static class MemorySection
     private static ulong Amount(XElement input, string name) =>
         input.Element(name) is { } element ? MemorySizes.ReadKib(element, $"./{name}[1]") : 0;
 
-    /// <summary>Where a guest has NUMA cells, their memory is the guest's.</summary>
+    /// <summary>What the NUMA cells have together: the guest's memory where it names none.</summary>
     private static ulong CellsKib(XElement input)
     {
         ulong sum = 0;

@@ -12,8 +12,7 @@ internal static class TuningShapes
     internal static Shape BlockIo { get; } = new Shape("blkiotune")
         .Then((input, output) => Lenient(input, output, "weight"))
         .HasMany(new Shape("device").HasTexts(Values.Text, "path").Then((input, output) => Lenient(input, output, DeviceLimits)))
-        .DropEmpty()
-        .Then((_, output) => PutFirst(output, "weight"));
+        .DropEmpty();
 
     /// <summary>Limits of memory.</summary>
     internal static Shape Memory { get; } = new Shape("memtune")
@@ -36,13 +35,4 @@ internal static class TuningShapes
         .Select(name => (Name: name, Valid: ulong.TryParse(input.Element(name)?.Value, out ulong number), Number: number))
         .Where(limit => limit.Valid && limit.Number > 0)
         .Select(limit => new XElement(limit.Name, limit.Number)));
-
-    private static void PutFirst(XElement output, string name)
-    {
-        if (output.Element(name) is { } element)
-        {
-            element.Remove();
-            output.AddFirst(element);
-        }
-    }
 }

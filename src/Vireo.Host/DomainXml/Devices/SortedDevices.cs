@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+
+namespace Vireo.Host.DomainXml.Devices;
+
+/// <summary>
+/// Devices that libvirt sorts as it reads them: among those of a group each stands before the first that has a greater number; groups
+/// stay where their first member came.
+/// </summary>
+internal sealed class SortedDevices
+{
+    private readonly List<(XElement Device, string? Group, int Number)> _devices = [];
+
+    internal IEnumerable<XElement> InOrder => _devices.Select(one => one.Device);
+
+    internal void Insert(XElement device, string? group, int number)
+    {
+        int place = -1;
+        for (int i = _devices.Count - 1; i >= 0; i--)
+        {
+            if (_devices[i].Group != group)
+            {
+                continue;
+            }
+
+            if (_devices[i].Number > number)
+            {
+                place = i;
+            }
+            else if (place < 0)
+            {
+                place = i + 1;
+            }
+        }
+
+        _devices.Insert(place < 0 ? _devices.Count : place, (device, group, number));
+    }
+}

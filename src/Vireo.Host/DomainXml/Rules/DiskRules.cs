@@ -1,0 +1,69 @@
+using System.Xml.Linq;
+using Vireo.Host.DomainXml.Devices;
+
+namespace Vireo.Host.DomainXml.Rules;
+
+/// <summary>Each disk has a name of its own in the guest, and on buses with addresses a place that follows from the name.</summary>
+internal static class DiskRules
+{
+    internal static void Apply(XElement devices)
+    {
+        foreach (XElement disk in devices.Elements("disk"))
+        {
+            Place(disk);
+        }
+
+        CheckNames(devices);
+    }
+
+    private static void CheckNames(XElement devices)
+    {
+        var seen = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        foreach (XElement disk in devices.Elements("disk"))
+        {
+            string name = NameOf(disk);
+            if (!seen.TryAdd(name, disk))
+            {
+                throw DomainFaults.Xml($"target '{name}' duplicated for disk sources '{SourceOf(seen[name])}' and '{SourceOf(disk)}'");
+            }
+        }
+    }
+
+    private static void Place(XElement disk)
+    {
+        if (disk.Element("address") is not null)
+        {
+            return;
+        }
+
+        int index = DiskNames.IndexOf(NameOf(disk));
+        if (index < 0)
+        {
+            throw DomainFaults.Xml($"Unknown disk name '{NameOf(disk)}' and no address specified");
+        }
+
+        (int Controller, int Bus, int Unit)? place = disk.Element("target")?.Attribute("bus")?.Value switch
+        {
+            "ide" => (index / 4, index % 4 / 2, index % 2),
+            "scsi" => (index / 7, 0, index % 7),
+            "sata" => (index / 6, 0, index % 6),
+            "fdc" => (index / 2, 0, index % 2),
+            _ => null,
+        };
+        if (place is { } found)
+        {
+            disk.Add(new XElement(
+                "address",
+                new XAttribute("type", "drive"),
+                new XAttribute("controller", found.Controller),
+                new XAttribute("bus", found.Bus),
+                new XAttribute("target", 0),
+                new XAttribute("unit", found.Unit)));
+        }
+    }
+
+    private static string NameOf(XElement disk) => disk.Element("target")?.Attribute("dev")?.Value ?? string.Empty;
+
+    private static string SourceOf(XElement disk) =>
+        (disk.Element("source")?.Attribute("file") ?? disk.Element("source")?.Attribute("dev") ?? disk.Element("source")?.Attribute("name"))?.Value ?? "(null)";
+}
