@@ -42,5 +42,5 @@ public sealed class DriverRegistry(IReadOnlyList<IDriverProvider> providers)
         Providers.Select(provider => provider.FindDefault()).FirstOrDefault(uri => uri is not null) ?? throw NoDriver("(null)");
 
     private static VirtException NoDriver(string uri) =>
-        VirtException.Create(VirtErrorCode.NoConnect, VirtErrorDomain.None, $"no connection driver available for {uri}");
+        VirtErrorTexts.Raise(VirtErrorCode.NoConnect, VirtErrorDomain.None, uri);
 }

@@ -28,10 +28,7 @@ public static class LocalUri
         ArgumentNullException.ThrowIfNull(uri);
         if (FindRemotePart(uri) is { } part)
         {
-            throw VirtException.Create(
-                VirtErrorCode.NoConnect,
-                VirtErrorDomain.None,
-                $"no connection driver available for {uri}: {part} leads away from this node");
+            throw VirtErrorTexts.Raise(VirtErrorCode.NoConnect, VirtErrorDomain.None, $"{uri}: {part} leads away from this node");
         }
     }
 

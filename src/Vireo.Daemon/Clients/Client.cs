@@ -25,7 +25,7 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
         Identity = identity;
         MustBeReadOnly = mustBeReadOnly;
         _login = login;
-        _session = new ConnectionSession(this, service.Drivers);
+        _session = new ConnectionSession(this, service.Drivers, service.DefaultUri);
         _dispatcher = new RemoteDispatcher(new ClientTarget(_login, _session, driver: null));
         _peer = new ServerPeer(link, new ClientCallHandler(_dispatcher, _login, _session), service.PeerOptions);
     }

@@ -52,6 +52,9 @@ internal sealed class ClientService : IDisposable
 
     internal DriverRegistry Drivers { get; }
 
+    /// <summary>What is opened when no URI is named; null: what a driver offers for it.</summary>
+    internal string? DefaultUri { get; init; }
+
     internal ServerPeerOptions PeerOptions { get; }
 
     internal ClientRegistry Registry => _registry;

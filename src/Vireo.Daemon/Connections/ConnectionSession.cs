@@ -8,7 +8,9 @@ namespace Vireo.Daemon.Connections;
 /// <summary>One client's connection, from the open call on: which driver carries out its calls, and what the daemon answers in its place.</summary>
 /// <param name="owner">The client.</param>
 /// <param name="drivers">The drivers that can be opened.</param>
-internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry drivers) : ConnectionSessionBase, IAsyncDisposable
+/// <param name="defaultUri">What is opened when no URI is named; null: what a driver offers for it.</param>
+internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry drivers, string? defaultUri)
+    : ConnectionSessionBase, IAsyncDisposable
 {
     private volatile IDriver? _driver;
     private volatile bool _isReadOnly = owner.MustBeReadOnly;
@@ -30,7 +32,7 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
         try
         {
             bool isReadOnly = owner.MustBeReadOnly || flags.HasFlag(ConnectFlags.ReadOnly);
-            var driver = await drivers.OpenAsync(name, isReadOnly, owner.Events, cancellationToken);
+            var driver = await drivers.OpenAsync(string.IsNullOrEmpty(name) ? defaultUri : name, isReadOnly, owner.Events, cancellationToken);
             _isReadOnly = isReadOnly;
             _driver = driver;
             owner.SessionChanged();

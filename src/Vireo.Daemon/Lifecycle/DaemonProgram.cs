@@ -50,6 +50,7 @@ internal static class DaemonProgram
             new VirtDaemonOptions
             {
                 Drivers = BuiltInDrivers.All,
+                DefaultUri = BuiltInDrivers.DefaultUri,
                 Settings = settings,
                 Listen = options.Listen,
                 IsSystem = paths.IsSystem,

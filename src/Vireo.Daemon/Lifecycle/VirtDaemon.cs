@@ -29,7 +29,10 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         _certificates = certificates;
         _timeProvider = options.TimeProvider;
         _logger = options.Loggers.CreateLogger<VirtDaemon>();
-        _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), certificates, options.Loggers, _timeProvider);
+        _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), certificates, options.Loggers, _timeProvider)
+        {
+            DefaultUri = options.DefaultUri,
+        };
         _idle = new IdleWatch(options.IdleTimeout, _timeProvider);
         _clients.Registry.CountChanged += _idle.Count;
         _acceptors = [.. listeners.Select(listener => new Acceptor(listener, _clients.AcceptAsync, _timeProvider, _logger))];

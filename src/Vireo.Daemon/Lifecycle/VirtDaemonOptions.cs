@@ -11,6 +11,9 @@ public sealed record VirtDaemonOptions
     /// <summary>The drivers whose connections it opens, in the order in which they are asked.</summary>
     public required IReadOnlyList<IDriverProvider> Drivers { get; init; }
 
+    /// <summary>What a client opens that names no URI, as <c>virsh</c> alone does; null: what a driver offers for it.</summary>
+    public string? DefaultUri { get; init; }
+
     /// <summary>What the configuration file says.</summary>
     public DaemonSettings Settings { get; init; } = new();
 
