@@ -9,8 +9,9 @@ namespace Vireo.Rpc.Calls;
 /// <typeparam name="TResult">What the caller gets.</typeparam>
 internal abstract class AwaitedReply<TResult> : PendingReply, IValueTaskSource<TResult>, IValueTaskSource
 {
-    // A caller may block the thread that it goes on with: it must not be the reading one.
-    private ManualResetValueTaskSourceCore<TResult> _source = new() { RunContinuationsAsynchronously = true };
+    private ManualResetValueTaskSourceCore<TResult> _source;
+    private TResult? _result;
+    private Exception? _failure;
 
     /// <summary>Ends with the reply's value.</summary>
     internal ValueTask<TResult> Task => new(this, _source.Version);
@@ -21,24 +22,35 @@ internal abstract class AwaitedReply<TResult> : PendingReply, IValueTaskSource<T
     /// <inheritdoc />
     internal sealed override void Complete(ReadOnlySpan<byte> payload, PassedDescriptors descriptors)
     {
-        TResult result;
         try
         {
             var reader = new XdrReader(payload);
-            result = Decode(ref reader, descriptors);
+            _result = Decode(ref reader, descriptors);
         }
         catch (Exception e)
         {
             descriptors.Dispose();
-            _source.SetException(e is XdrFormatException format ? RpcErrors.CannotDecode(format) : e);
-            return;
+            _failure = e is XdrFormatException format ? RpcErrors.CannotDecode(format) : e;
         }
-
-        _source.SetResult(result);
     }
 
     /// <inheritdoc />
-    internal sealed override void Fail(Exception failure) => _source.SetException(failure);
+    internal sealed override void Fail(Exception failure) => _failure = failure;
+
+    /// <inheritdoc />
+    internal sealed override void Deliver(bool here)
+    {
+        _source.RunContinuationsAsynchronously = !here;
+        if (_failure is not null)
+        {
+            _source.SetException(_failure);
+        }
+        else
+        {
+            // Complete has set it: whatever the type says of null, the decoder decided.
+            _source.SetResult(_result!);
+        }
+    }
 
     ValueTaskSourceStatus IValueTaskSource<TResult>.GetStatus(short token) => _source.GetStatus(token);
 
@@ -73,6 +85,8 @@ internal abstract class AwaitedReply<TResult> : PendingReply, IValueTaskSource<T
         {
             Forget();
             _source.Reset();
+            _result = default;
+            _failure = null;
             Return();
         }
     }

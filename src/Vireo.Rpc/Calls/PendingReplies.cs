@@ -106,6 +106,7 @@ internal sealed class PendingReplies
         foreach (var reply in waiting)
         {
             reply.Fail(ConnectionEnd.Again(reason));
+            reply.Deliver(here: false);
         }
     }
 

@@ -15,14 +15,18 @@ internal abstract class PendingReply
     /// <summary>What was called; null: it is in the pool.</summary>
     internal ProcedureInfo? Procedure { get; private set; }
 
-    /// <summary>Ends it well.</summary>
+    /// <summary>It has ended well; the caller goes on with <see cref="Deliver"/>.</summary>
     /// <param name="payload">The reply's payload; decoded before this returns.</param>
     /// <param name="descriptors">What came along; this object's now.</param>
     internal abstract void Complete(ReadOnlySpan<byte> payload, PassedDescriptors descriptors);
 
-    /// <summary>Ends it badly.</summary>
+    /// <summary>It has ended badly; the caller goes on with <see cref="Deliver"/>.</summary>
     /// <param name="failure">Why.</param>
     internal abstract void Fail(Exception failure);
+
+    /// <summary>Lets the caller go on.</summary>
+    /// <param name="here">On this thread, which the caller may block; otherwise on another.</param>
+    internal abstract void Deliver(bool here);
 
     /// <summary>It waits from now on.</summary>
     /// <param name="replies">Where it waits.</param>
@@ -54,6 +58,7 @@ internal abstract class PendingReply
         if (_replies?.GiveUp(this) == true)
         {
             Fail(new OperationCanceledException(token));
+            Deliver(here: false);
         }
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
 
     private readonly Signal _room = new();
     private StreamTable? _streams;
+    private PendingReply? _last;
 
     /// <summary>The streams of the connection.</summary>
     internal StreamTable Streams => _streams ??= new StreamTable(endpoint.Output, _room.Set);
@@ -35,8 +36,12 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
     {
         Streams.FailAll(reason);
         replies.FailAll(reason);
+        TakeLast()?.Deliver(here: false);
         _room.Set();
     }
+
+    /// <inheritdoc />
+    public PendingReply? TakeLast() => Interlocked.Exchange(ref _last, null);
 
     /// <inheritdoc />
     public void Take(in Frame frame, PassedDescriptors descriptors)
@@ -83,9 +88,10 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
         var error = RpcErrors.Read(frame.Payload.Span);
         stream?.Fail(error);
         reply?.Fail(error);
+        Leave(reply);
     }
 
-    private static void Complete(PendingReply? reply, in Frame frame, PassedDescriptors descriptors)
+    private void Complete(PendingReply? reply, in Frame frame, PassedDescriptors descriptors)
     {
         if (reply is null)
         {
@@ -95,6 +101,16 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
         else
         {
             reply.Complete(frame.Payload.Span, descriptors);
+            Leave(reply);
+        }
+    }
+
+    // Each but the last is delivered on another thread.
+    private void Leave(PendingReply? reply)
+    {
+        if (reply is not null)
+        {
+            Interlocked.Exchange(ref _last, reply)?.Deliver(here: false);
         }
     }
 

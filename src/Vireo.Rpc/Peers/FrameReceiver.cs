@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Frames;
 using Vireo.Rpc.Links;
@@ -22,11 +23,13 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
     internal ReadOnlyMemory<byte> Bytes => _buffer.Bytes;
 
     /// <summary>Waits until there is something to receive. The memory of frames that were taken is gone with this.</summary>
-    /// <returns>A task that ends then.</returns>
-    internal ValueTask WaitAsync()
+    /// <param name="sink">Whose last reply is delivered meanwhile.</param>
+    /// <returns>What is awaited, once.</returns>
+    [SuppressMessage("Reliability", "CA2012", Justification = "The awaiter is used once, by the loop's await.")]
+    internal NextReceive WaitAsync(IFrameSink sink)
     {
         _buffer.Trim();
-        return link.WaitToReceiveAsync(CancellationToken.None);
+        return new NextReceive(link.WaitToReceiveAsync(CancellationToken.None).ConfigureAwait(false).GetAwaiter(), sink);
     }
 
     /// <summary>Receives what there is.</summary>

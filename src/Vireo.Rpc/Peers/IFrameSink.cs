@@ -1,3 +1,4 @@
+using Vireo.Rpc.Calls;
 using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Frames;
 
@@ -33,4 +34,10 @@ internal interface IFrameSink
     /// <summary>The peer sends no more.</summary>
     /// <returns>A task that ends when the connection may, too.</returns>
     Task EndOfInputAsync() => Task.CompletedTask;
+
+    /// <summary>
+    /// Takes what is left to be done when the loop waits again, so that it may block its thread: the loop goes on with another.
+    /// </summary>
+    /// <returns>A reply to deliver; null: nothing is left.</returns>
+    PendingReply? TakeLast() => null;
 }

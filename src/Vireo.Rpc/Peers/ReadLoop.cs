@@ -44,6 +44,10 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
         {
             endpoint.End(ConnectionEnd.Bug(e));
         }
+        finally
+        {
+            sink.TakeLast()?.Deliver(here: false);
+        }
     }
 
     // One state machine for the whole life of the connection: nothing is allocated for a wait.
@@ -52,7 +56,7 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
         while (sink.BeginReceiving())
         {
             patience?.Wait(receiver.Position, receiver.Bytes.Span);
-            await receiver.WaitAsync().ConfigureAwait(false);
+            await receiver.WaitAsync(sink);
             int count = await receiver.ReceiveAsync().ConfigureAwait(false);
             if (count == 0)
             {
@@ -71,6 +75,7 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
             for (var end = TakeTurn(); end != TurnEnd.NoMoreFrames; end = TakeTurn())
             {
                 patience?.Stop();
+                sink.TakeLast()?.Deliver(here: false);
                 if (end == TurnEnd.Finished)
                 {
                     return;
