@@ -22,7 +22,7 @@ internal static class ConnectionEnd
 
     internal static VirtConnectionLostException NotDrained(TimeSpan patience) => TooSlow($"no output was taken for {patience.TotalSeconds} s");
 
-    internal static VirtConnectionLostException FrameTooSlow(TimeSpan patience) => TooSlow($"a frame did not arrive within {patience.TotalSeconds} s");
+    internal static VirtConnectionLostException FrameTooSlow() => TooSlow("a frame did not arrive in time");
 
     internal static VirtConnectionLostException EventsPileUp() => TooSlow("events pile up that are not read");
 

@@ -38,6 +38,9 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     /// <summary>The one reason for which the connection ended; it never fails.</summary>
     public Task<VirtException> Closed => _endpoint.Ended;
 
+    /// <summary>Replies that are to come, those of calls that were given up among them.</summary>
+    internal int PendingReplies => _replies.Count;
+
     /// <summary>Begins to read. Called once, before the first call.</summary>
     public void Start() => _reading = _loop.RunAsync();
 

@@ -37,7 +37,7 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
         _endpoint = new Endpoint(link, options.TimeProvider, options.OutputDeadline);
         _sink = new ServerSink(_endpoint, handler, options);
         _endpoint.OnEnd = _sink.End;
-        _frameDeadline = new Deadline(options.TimeProvider, () => _endpoint.End(ConnectionEnd.FrameTooSlow(options.FrameDeadline)));
+        _frameDeadline = new Deadline(options.TimeProvider, () => _endpoint.End(ConnectionEnd.FrameTooSlow()));
         _receiver = new FrameReceiver(link, handler.MaxFrameLength);
         _loop = new ReadLoop(_endpoint, _receiver, _sink, new FrameTimer(_frameDeadline, options.FrameDeadline, options.MinFrameRate));
     }
@@ -50,6 +50,9 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
 
     /// <summary>Why the connection ended; null: it has not.</summary>
     public VirtException? Reason => _endpoint.Reason;
+
+    /// <summary>Bytes of output that the client has not taken.</summary>
+    internal int QueuedBytes => _endpoint.Output.QueuedBytes;
 
     /// <summary>Serves the client until the connection ends, for whatever reason. Called once.</summary>
     /// <param name="cancellationToken">Breaks the connection.</param>
