@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Formats.Asn1;
 using System.Net;
 using System.Security.Cryptography;
@@ -28,31 +29,30 @@ internal static class HostName
 
     private static bool Matches(X509Certificate2 certificate, X509SubjectAlternativeNameExtension? names, string host)
     {
-        bool isAddress = TryReadAddress(host, out var address);
-        if (isAddress && names is not null && names.EnumerateIPAddresses().Contains(address!))
+        // An address must stand among the certificate's addresses; one that is written as a name counts for nothing.
+        if (TryReadAddress(host, out var address))
         {
-            return true;
+            return names?.EnumerateIPAddresses().Contains(address) == true;
         }
 
-        // Some certificates carry their address as if it were a name; that counts too, without wildcards.
         string[] dnsNames = names is null ? [] : [.. names.EnumerateDnsNames()];
         if (dnsNames.Length > 0)
         {
-            return dnsNames.Any(name => Compare(name, host, allowWildcard: !isAddress));
+            return dnsNames.Any(name => Compare(name, host));
         }
 
         // The common name speaks only where no alternative name does.
         bool hasAddresses = names?.EnumerateIPAddresses().Any() == true;
-        return !hasAddresses && IsForServers(certificate) && SingleCommonName(certificate) is string common && Compare(common, host, !isAddress);
+        return !hasAddresses && IsForServers(certificate) && SingleCommonName(certificate) is string common && Compare(common, host);
     }
 
     /// <summary>Reads an address in full only: .NET would take the host <c>1</c> for 0.0.0.1.</summary>
-    private static bool TryReadAddress(string host, out IPAddress? address) =>
+    private static bool TryReadAddress(string host, [NotNullWhen(true)] out IPAddress? address) =>
         IPAddress.TryParse(host, out address) && (host.Contains(':', StringComparison.Ordinal) || address.ToString() == host);
 
-    private static bool Compare(string name, string host, bool allowWildcard)
+    private static bool Compare(string name, string host)
     {
-        if (!allowWildcard || !name.StartsWith("*.", StringComparison.Ordinal))
+        if (!name.StartsWith("*.", StringComparison.Ordinal))
         {
             return name.Equals(host, StringComparison.OrdinalIgnoreCase);
         }

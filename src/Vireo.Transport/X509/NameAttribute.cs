@@ -57,14 +57,14 @@ internal sealed record NameAttribute(string Name, NameSyntax Syntax)
     {
         var tag = AsnDecoder.ReadEncodedValue(value.Span, AsnEncodingRules.BER, out int offset, out int length, out _);
         var content = value.Span.Slice(offset, length);
-        if (!Takes((UniversalTagNumber)tag.TagValue, tag.TagClass))
+        if (length == 0 && Syntax == NameSyntax.Directory)
         {
-            return Hex(value.Span);
+            throw new AsnContentException("an empty string in a name");
         }
 
-        if (length == 0)
+        if (length == 0 || !Takes((UniversalTagNumber)tag.TagValue, tag.TagClass))
         {
-            return Syntax == NameSyntax.Directory ? throw new AsnContentException("an empty string in a name") : Hex(value.Span);
+            return Hex(value.Span);
         }
 
         return (UniversalTagNumber)tag.TagValue switch
