@@ -15,7 +15,7 @@ internal static class ContractReader
         var findings = new Findings();
         var program = contract.Argument<INamedTypeSymbol>(0);
         CheckProgram(type, program, contract, findings);
-        CheckShape(type, findings);
+        CheckShape(type, program, findings);
 
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToList();
         bool isEvents = methods.Any(method => IsOnly(method, ContractNames.Event, ContractNames.Procedure));
@@ -42,6 +42,12 @@ internal static class ContractReader
         if (attributes.Has(ContractNames.Procedure) == attributes.Has(ContractNames.Event))
         {
             findings.Add(Rules.ContractShape, Spot.Of(method), method.Name, "it needs [Procedure(number)] or [Event(number)], and not both");
+            return null;
+        }
+
+        if (ProgramNames.IsTaken(Identifiers.WithoutAsync(method.Name)))
+        {
+            findings.Add(Rules.ContractShape, Spot.Of(method), method.Name, "the list of procedures has a member of this name");
             return null;
         }
 
@@ -81,8 +87,13 @@ internal static class ContractReader
         }
     }
 
-    private static void CheckShape(INamedTypeSymbol type, Findings findings)
+    private static void CheckShape(INamedTypeSymbol type, INamedTypeSymbol? program, Findings findings)
     {
+        if (program is not null && type.DeclaredAccessibility < program.DeclaredAccessibility)
+        {
+            findings.Add(Rules.ContractShape, Spot.Of(type), type.Name, $"it is less visible than '{program.Name}', whose classes implement it");
+        }
+
         if (type.IsGenericType || type.ContainingType is not null || type.Interfaces.Length > 0)
         {
             findings.Add(Rules.ContractShape, Spot.Of(type), type.Name, "a contract interface is not generic, not nested, and extends no other");

@@ -15,6 +15,9 @@ internal static class ProgramNames
         return given ?? (program.Name.EndsWith(Suffix, StringComparison.Ordinal) ? program.Name.Substring(0, program.Name.Length - Suffix.Length) : program.Name);
     }
 
+    /// <summary>Whether the class that holds the procedures has a member of its own with a procedure's name.</summary>
+    internal static bool IsTaken(string procedure) => procedure is "All" or "ByNumber" or "Find" or "Index" or "Procedures";
+
     /// <summary>The interface that inherits all interfaces of events.</summary>
     internal static string EventsInterface(string prefix) => $"I{prefix}Events";
 }

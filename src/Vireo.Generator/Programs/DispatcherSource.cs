@@ -60,7 +60,7 @@ internal static class DispatcherSource
             .Open("return call.Header.Procedure switch");
         foreach (var procedure in whole.Calls.SelectMany(contract => contract.Procedures).OrderBy(procedure => procedure.Number))
         {
-            code.Line($"{procedure.Number} => {procedure.Name}(call),");
+            code.Line($"{procedure.Number} => {HandlerSource.NameOf(procedure)}(call),");
         }
 
         code.Line("_ => throw new global::System.ArgumentException($\"procedure {call.Header.Procedure} is not a call of this program\", nameof(call)),")

@@ -9,10 +9,12 @@ internal static class HandlerSource
 {
     private static readonly HashSet<string> OwnNames = ["call", "parts", "part", "reader", "work"];
 
+    internal static string NameOf(ProcedureModel procedure) => $"Handle{procedure.Name}";
+
     internal static void Write(CodeWriter code, WholeProgram whole, ContractModel contract, ProcedureModel procedure)
     {
         string info = $"{whole.Procedures}.{procedure.Name}";
-        code.Open($"private global::System.Threading.Tasks.ValueTask {procedure.Name}(global::Vireo.Rpc.Calls.IncomingCall call)")
+        code.Open($"private global::System.Threading.Tasks.ValueTask {NameOf(procedure)}(global::Vireo.Rpc.Calls.IncomingCall call)")
             .Line("var parts = _parts;")
             .Line($"var part = parts.{DispatcherSource.PartOf(contract)} ?? throw parts.Missing({info});");
         WriteFields(code, procedure);

@@ -16,7 +16,8 @@ public sealed class ProcedureAttribute(int number) : Attribute
     /// <summary>The procedure's number.</summary>
     public int Number { get; } = number;
 
-    /// <summary>The C function, as error messages name it; by default <c>vir</c> and the method's name without <c>Async</c>.</summary>
+    /// <summary>The C function, as error messages name it; by default <c>vir</c> and the method's name without <c>Async</c>, with
+    /// libvirt's abbreviations in capitals (<c>DomainGetXmlDescAsync</c>: <c>virDomainGetXMLDesc</c>).</summary>
     public string? Api { get; init; }
 
     /// <summary>The first release of libvirt that has it, such as <c>0.9.13</c>.</summary>

@@ -42,6 +42,9 @@ internal static class ContractCompilation
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(compilation, TestContext.Current.CancellationToken);
 
+    /// <summary>Whether something is wrong with a compilation; warnings count too, but for a lack of documents.</summary>
+    internal static bool IsFault(Diagnostic found) => found.Severity > DiagnosticSeverity.Hidden && found.Id != "CS1591";
+
     private static bool IsLibrary(string file)
     {
         string name = Path.GetFileName(file);

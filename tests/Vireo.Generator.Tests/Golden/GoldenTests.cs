@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Vireo.Generator.Tests.Compiling;
 
 namespace Vireo.Generator.Tests.Golden;
@@ -13,7 +12,7 @@ public sealed class GoldenTests
     private const string Suffix = ".txt";
     private const string ContractFile = "Contract.cs.txt";
 
-    private static readonly string CasesFolder = FindCases();
+    private static readonly string CasesFolder = Repository.Path("tests", "Vireo.Generator.Tests", "Golden", "Cases");
 
     public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(CasesFolder).Select(folder => Path.GetFileName(folder))];
 
@@ -27,7 +26,7 @@ public sealed class GoldenTests
         var result = ContractCompilation.Generate(compilation).GetRunResult();
 
         Assert.Empty(result.Diagnostics);
-        Assert.Empty(compilation.AddSyntaxTrees(result.GeneratedTrees).GetDiagnostics(token).Where(IsFault));
+        Assert.Empty(compilation.AddSyntaxTrees(result.GeneratedTrees).GetDiagnostics(token).Where(ContractCompilation.IsFault));
         var written = result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         if (Environment.GetEnvironmentVariable(UpdateSwitch) == "1")
         {
@@ -37,9 +36,6 @@ public sealed class GoldenTests
         Assert.Equal(Expected(folder).Select(HintName).Order(StringComparer.Ordinal), written.Keys.Order(StringComparer.Ordinal));
         Assert.All(Expected(folder), file => Assert.Equal(File.ReadAllText(file), written[HintName(file)]));
     }
-
-    /// <summary>Warnings too, but for the cases' own lack of documents.</summary>
-    private static bool IsFault(Diagnostic found) => found.Severity > DiagnosticSeverity.Hidden && found.Id != "CS1591";
 
     private static IEnumerable<string> Expected(string folder) => Directory.EnumerateFiles(folder, "*.g.cs" + Suffix);
 
@@ -56,19 +52,5 @@ public sealed class GoldenTests
         {
             File.WriteAllText(Path.Combine(folder, name + Suffix), text);
         }
-    }
-
-    private static string FindCases()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string cases = Path.Combine(folder.FullName, "tests", "Vireo.Generator.Tests", "Golden", "Cases");
-            if (Directory.Exists(cases))
-            {
-                return cases;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"no tests/Vireo.Generator.Tests/Golden/Cases above {AppContext.BaseDirectory}");
     }
 }

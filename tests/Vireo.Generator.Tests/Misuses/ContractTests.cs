@@ -75,6 +75,15 @@ public sealed class ContractTests
         "[RpcProgram(1, 1)] public static partial class TestProgram; [Contract(typeof(TestProgram))] public interface [|ITestEvents|] { [Event(1)] void Ticked(); }");
 
     [Fact]
+    public void GivenAContractLessVisibleThanItsProgram_ThenItIsReported() => Misuse.Reports(
+        "VIREO014", "less visible than 'TestProgram'",
+        "[RpcProgram(1, 1)] public static partial class TestProgram; [Contract(typeof(TestProgram))] internal interface [|IThings|];");
+
+    [Fact]
+    public void GivenAProcedureWithTheNameOfTheListOfProcedures_ThenItIsReported() => Misuse.ReportsInContract(
+        "VIREO014", "a member of this name", "[Procedure(1), NoAcl] ValueTask [|AllAsync|](CancellationToken cancellationToken);");
+
+    [Fact]
     public void GivenProceduresAndEventsTogether_ThenTheInterfaceIsReported() => Misuse.Reports(
         "VIREO015", "'IThings' mixes procedures and events",
         """
