@@ -45,7 +45,7 @@ public static class RpcErrors
     /// <returns>The error; for what is no <see cref="VirtException"/>, one that tells nothing of the daemon's inside.</returns>
     public static RpcError ToWire(Exception failure) => failure switch
     {
-        VirtException e => new RpcError(e.Code, e.ErrorDomain, e.Message, e.Level, Fill(e)),
+        VirtException e => RpcError.Of(e, Fill(e)),
         XdrFormatException e => ToWire(CannotDecode(e)),
         _ => ToWire(new VirtException(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: the call failed for an unforeseen reason")),
     };
@@ -58,7 +58,7 @@ public static class RpcErrors
     /// <summary>The exception for an error that a daemon sent.</summary>
     /// <param name="error">The error.</param>
     /// <returns>The exception, not yet thrown.</returns>
-    public static VirtException ToException(in RpcError error) => VirtException.Create(
+    public static VirtException ToException(RpcError error) => VirtException.Create(
         IsMissingProcedure(error) ? VirtErrorCode.NoSupport : error.Code,
         error.ErrorDomain,
         error.Message ?? $"unknown error {(int)error.Code}",
@@ -82,7 +82,7 @@ public static class RpcErrors
     }
 
     // A daemon older than its client answers so; to the caller it is a function that is not there.
-    private static bool IsMissingProcedure(in RpcError error) =>
+    private static bool IsMissingProcedure(RpcError error) =>
         error is { Code: VirtErrorCode.Rpc, ErrorDomain: VirtErrorDomain.Rpc or VirtErrorDomain.Remote, Level: VirtErrorLevel.Error }
         && error.Message?.StartsWith(UnknownProcedurePrefix, StringComparison.Ordinal) == true;
 

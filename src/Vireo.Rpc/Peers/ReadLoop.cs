@@ -5,7 +5,7 @@ namespace Vireo.Rpc.Peers;
 
 /// <summary>
 /// Receives, and gives whole frames to a sink; what the sink writes meanwhile leaves in one send. It takes turns with other connections:
-/// after a number of frames it goes to the end of the queue for a thread.
+/// after a number of frames, or a span of work, it goes to the end of the queue for a thread.
 /// </summary>
 /// <param name="endpoint">The connection; the loop ends it when it cannot go on.</param>
 /// <param name="receiver">The reading half.</param>
@@ -14,6 +14,7 @@ namespace Vireo.Rpc.Peers;
 internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrameSink sink, FrameTimer? patience)
 {
     private const int MaxFramesPerTurn = 64;
+    private const int MaxTurnMilliseconds = 10;
     private const int FlushBytes = 64 * 1024;
 
     private enum TurnEnd
@@ -96,7 +97,8 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
     private TurnEnd TakeTurn()
     {
         var end = TurnEnd.EnoughForNow;
-        for (int i = 0; i < MaxFramesPerTurn; i++)
+        long start = Environment.TickCount64;
+        for (int i = 0; i < MaxFramesPerTurn && Environment.TickCount64 - start <= MaxTurnMilliseconds; i++)
         {
             if (sink.IsFinished || endpoint.Reason is not null)
             {

@@ -28,7 +28,7 @@ public sealed class RpcErrorTests
     {
         var received = RoundTrip(VirtException.Create(VirtErrorCode.NoDomain, VirtErrorDomain.Test, "no domain"));
 
-        Assert.Equal(new VirtErrorDetail("%s", "no domain", null, 0, 0), received.Detail);
+        Assert.Equal(new VirtErrorDetail("%s", "no domain", null, -1, -1), received.Detail);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class RpcErrorTests
     public void GivenADaemonThatLacksAProcedure_WhenItSaysSo_ThenTheFunctionIsNotSupported(
         VirtErrorDomain errorDomain, VirtErrorLevel level, string message, VirtErrorCode expected)
     {
-        var received = RpcErrors.ToException(new RpcError(VirtErrorCode.Rpc, errorDomain, message, level, default));
+        var received = RpcErrors.ToException(new RpcError(VirtErrorCode.Rpc, errorDomain, message, level, null, null, null, null, 0, 0, null));
 
         Assert.Equal((expected, message), (received.Code, received.Message));
     }

@@ -34,7 +34,7 @@ public sealed class SplitTests
     [Fact]
     public async Task GivenADaemonsSession_WhenCutAtAnyPlace_ThenTheCallsEndTheSame()
     {
-        var error = new RpcError(VirtErrorCode.NoDomain, VirtErrorDomain.Test, "no", VirtErrorLevel.Error, default);
+        var error = RpcErrors.ToWire(VirtException.Create(VirtErrorCode.NoDomain, VirtErrorDomain.Test, "no"));
         byte[] session =
         [
             .. Bytes.Event(7), .. Bytes.Reply(TestProgram.Double, 1, 4), .. Bytes.Ping, .. Bytes.Error(TestProgram.Double, 0, error),
