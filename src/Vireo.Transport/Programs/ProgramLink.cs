@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Net.Sockets;
+using Microsoft.Win32.SafeHandles;
 using Vireo.Errors;
 using Vireo.Rpc.Links;
 using Vireo.Transport.Opening;
@@ -19,6 +21,7 @@ internal sealed class ProgramLink : StreamLink
     private readonly string _program;
     private readonly TimeProvider _timeProvider;
     private readonly ErrorTail _errors;
+    private bool _hasReceived;
     private int _disposed;
 
     private ProgramLink(Process process, string program, string description, TimeProvider timeProvider)
@@ -57,6 +60,40 @@ internal sealed class ProgramLink : StreamLink
         {
             process.Dispose();
             throw CannotRun(start.Program, new Win32Exception(e.NativeErrorCode).Message, e);
+        }
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask<int> ReceiveAsync(
+        Memory<byte> buffer,
+        ICollection<SafeFileHandle> descriptors,
+        CancellationToken cancellationToken)
+    {
+        int count = await base.ReceiveAsync(buffer, descriptors, cancellationToken).ConfigureAwait(false);
+        if (count == 0 && !_hasReceived)
+        {
+            // It never reached a daemon. libvirt's programs have a socket, which says so where a pipe only ends.
+            throw new IOException($"{Description}: the program ended", new SocketException((int)SocketError.ConnectionReset));
+        }
+
+        _hasReceived = true;
+        return count;
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask SendAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await base.SendAsync(bytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // Who reads learns of the program's end as well, and can tell more of it.
+            if (Volatile.Read(ref _disposed) != 0 || !await HasExitedAsync(ExplainGrace, cancellationToken).ConfigureAwait(false))
+            {
+                throw;
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+using Vireo.Errors;
 using Vireo.Transport.X509;
 
 namespace Vireo.Transport.Tls;
@@ -30,9 +32,9 @@ internal sealed record TlsClient
     /// <summary>Opens a session.</summary>
     /// <param name="socket">The connection; it is the session's from now on, and closed if that fails.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="Errors.VirtException">
-    /// <see cref="Errors.VirtErrorCode.AuthFailed"/>: this side refuses the server, or the handshake failed;
-    /// <see cref="Errors.VirtErrorCode.SystemError"/>: the server refuses this side.
+    /// <exception cref="VirtException">
+    /// <see cref="VirtErrorCode.AuthFailed"/>: this side refuses the server, or the handshake failed;
+    /// <see cref="VirtErrorCode.SystemError"/>: the server refuses this side.
     /// </exception>
     internal async ValueTask<SslStream> OpenAsync(Socket socket, CancellationToken cancellationToken)
     {
@@ -103,6 +105,19 @@ internal sealed record TlsClient
 
     private string DescribeOwn() => Credentials.Own is null
         ? $"it wants a client certificate, and there was none to send: '{Files.Certificate}' or '{Files.PrivateKey}' is missing"
-        : $"our certificate '{Files.Certificate}' ({Credentials.Own.Subject}) is of a CA that it does not know, has expired or been revoked there,"
+        : $"our certificate '{Files.Certificate}' ({Describe(Credentials.Own)}) is of a CA that it does not know, has expired or been revoked there,"
             + " or is not in its tls_allowed_dn_list; its log says which";
+
+    /// <summary>The own name in the form that a server's list of allowed clients has.</summary>
+    private static string Describe(X509Certificate2 own)
+    {
+        try
+        {
+            return DistinguishedName.Of(own);
+        }
+        catch (VirtException)
+        {
+            return own.Subject;
+        }
+    }
 }

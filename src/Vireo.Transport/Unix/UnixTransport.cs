@@ -10,21 +10,43 @@ namespace Vireo.Transport.Unix;
 /// <summary>Connects to a daemon of this host: the first of its likely sockets that answers.</summary>
 internal static class UnixTransport
 {
+    private static readonly TimeSpan FullQueueDelay = TimeSpan.FromMilliseconds(10);
+
     internal static async ValueTask<Link> ConnectAsync(RemoteUri uri, TransportOptions options, CancellationToken cancellationToken)
     {
         var failures = new List<UnixAttempt>();
         foreach (string path in UnixSocketSearch.Find(uri, options))
         {
-            var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
             try
             {
-                await socket.ConnectAsync(new UnixDomainSocketEndPoint(path), cancellationToken).ConfigureAwait(false);
+                var socket = await ConnectDeadline.RunAsync(
+                    token => ConnectSocketAsync(path, options.TimeProvider, token), $"connecting to '{path}'", options, cancellationToken).ConfigureAwait(false);
                 return new SocketLink(socket, $"unix:{path}");
             }
             catch (Exception e) when (e is SocketException or ArgumentException)
             {
-                socket.Dispose();
                 failures.Add(UnixAttempt.Failed(path, e));
+            }
+        }
+
+        throw Explain(failures);
+    }
+
+    /// <summary>Connects, and waits where the daemon's queue is full: Linux then fails at once, since .NET's sockets do not block.</summary>
+    private static async ValueTask<Socket> ConnectSocketAsync(string path, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+            try
+            {
+                await socket.ConnectAsync(new UnixDomainSocketEndPoint(path), cancellationToken).ConfigureAwait(false);
+                return socket;
+            }
+            catch (SocketException e) when (e.SocketErrorCode is SocketError.WouldBlock or SocketError.TryAgain)
+            {
+                socket.Dispose();
+                await Task.Delay(FullQueueDelay, timeProvider, cancellationToken).ConfigureAwait(false);
             }
             catch
             {
@@ -32,8 +54,6 @@ internal static class UnixTransport
                 throw;
             }
         }
-
-        throw Explain(failures);
     }
 
     /// <summary>Puts the attempt that came furthest first, in libvirt's words, and the others below it.</summary>

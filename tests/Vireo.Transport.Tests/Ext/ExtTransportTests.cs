@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Vireo.Errors;
 using Vireo.Rpc.Links;
 using Vireo.Transport.Opening;
@@ -78,7 +79,8 @@ public sealed class ExtTransportTests
 
         await using var link = await ConnectAsync($"test+ext:///default?command={program}");
 
-        Assert.Equal("", await ReadToEndAsync(link));
+        var end = await Assert.ThrowsAsync<IOException>(() => ReadToEndAsync(link));
+        Assert.Equal(SocketError.ConnectionReset, Assert.IsType<SocketException>(end.InnerException).SocketErrorCode);
         Assert.EndsWith(explanation, (await link.ExplainEndAsync(Token))!.Replace("'", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -109,6 +109,26 @@ public sealed class UnixTransportTests
         Assert.StartsWith($"Failed to connect socket to '{path}': Connection refused\n", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task GivenADaemonWhoseQueueIsFull_WhenItAccepts_ThenTheConnectionIsMadeAfterAll()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux refuses at once");
+        using var folder = new TemporaryFolder();
+        string path = folder.File("libvirt-sock");
+        using var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        listener.Bind(new UnixDomainSocketEndPoint(path));
+        listener.Listen(0);
+        using var first = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        await first.ConnectAsync(new UnixDomainSocketEndPoint(path), Token);
+
+        var connecting = TransportConnector.ConnectAsync(RemoteUri.Parse($"test+unix:///default?socket={path}"), new TransportOptions(), Token).AsTask();
+        Assert.False(connecting.IsCompleted);
+        using var accepted = await listener.AcceptAsync(Token);
+
+        await using var link = await connecting;
+        Assert.Equal($"unix:{path}", link.Description);
+    }
+
     [Theory]
     [InlineData("/nonexistent/x", "No such file or directory")]
     [InlineData("", "Connection refused")]
