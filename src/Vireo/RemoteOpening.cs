@@ -50,7 +50,9 @@ internal static class RemoteOpening
             ConnectTimeout = options.OpenTimeout,
             IsReadOnly = options.IsReadOnly,
         };
-        Link link = await TransportConnector.ConnectAsync(uri, transport, cancellationToken).ConfigureAwait(false);
+        Link link = options.Connect is { } connect
+            ? await connect(uri, cancellationToken).ConfigureAwait(false)
+            : await TransportConnector.ConnectAsync(uri, transport, cancellationToken).ConfigureAwait(false);
         ClientPeer peer = new(link, new ClientPeerOptions { Messages = events, Logger = options.Logger, TimeProvider = options.TimeProvider });
         try
         {

@@ -2,6 +2,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vireo.Contract.Drivers;
 using Vireo.Rpc.KeepAlive;
+using Vireo.Rpc.Links;
+using Vireo.Transport.Uris;
 
 namespace Vireo;
 
@@ -47,6 +49,9 @@ public sealed record VirtConnectionOptions
 
     /// <summary>Drivers of this process, asked in order for URIs that have neither server nor transport. Default: none.</summary>
     public IReadOnlyList<IDriverProvider> LocalDrivers { get; init; } = [];
+
+    /// <summary>What connects instead of the transport that the URI names; for tests.</summary>
+    internal Func<RemoteUri, CancellationToken, ValueTask<Link>>? Connect { get; init; }
 
     private static TimeSpan Checked(TimeSpan value) => value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
         ? value
