@@ -17,6 +17,7 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     private readonly PendingReplies _replies = new();
     private readonly ClientSink _sink;
     private readonly FrameReceiver _receiver;
+    private readonly ReadAhead _ahead;
     private readonly ReadLoop _loop;
     private Task _reading = Task.CompletedTask;
 
@@ -29,7 +30,8 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
         _sink = new ClientSink(_endpoint, _replies, options);
         _endpoint.OnEnd = _sink.End;
         _receiver = new FrameReceiver(link, limit: null);
-        _loop = new ReadLoop(_endpoint, _receiver, _sink, patience: null);
+        _ahead = new ReadAhead(_endpoint, _receiver, _sink, options.TimeProvider);
+        _loop = new ReadLoop(_endpoint, _receiver, _sink, patience: null, _ahead);
     }
 
     /// <summary>The link, for what it is called and whether it passes descriptors.</summary>
@@ -40,6 +42,9 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
 
     /// <summary>Replies that are to come, those of calls that were given up among them.</summary>
     internal int PendingReplies => _replies.Count;
+
+    /// <summary>How often something was received.</summary>
+    internal long PacketsHeard => _endpoint.TimesHeard;
 
     /// <summary>Begins to read. Called once, before the first call.</summary>
     public void Start() => _reading = _loop.RunAsync();
@@ -101,6 +106,7 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     {
         _endpoint.End(ConnectionEnd.Closed());
         await _reading.ConfigureAwait(false);
+        _ahead.Dispose();
         _receiver.Dispose();
         await _endpoint.DisposeAsync().ConfigureAwait(false);
     }

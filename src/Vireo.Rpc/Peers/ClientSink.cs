@@ -30,6 +30,9 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
     /// <inheritdoc />
     public ValueTask WaitForRoomAsync() => _room.WaitAsync();
 
+    /// <inheritdoc />
+    public void Wake() => _room.Set();
+
     /// <summary>The connection has ended.</summary>
     /// <param name="reason">Why.</param>
     internal void End(VirtException reason)

@@ -44,6 +44,9 @@ internal sealed class Endpoint : IAsyncDisposable
     /// <summary>The writing half.</summary>
     internal OutputQueue Output { get; }
 
+    /// <summary>How often something came.</summary>
+    internal long TimesHeard { get; private set; }
+
     /// <summary>Why the connection ended; null: it has not.</summary>
     internal VirtException? Reason => Volatile.Read(ref _reason);
 
@@ -107,7 +110,11 @@ internal sealed class Endpoint : IAsyncDisposable
     }
 
     /// <summary>Something came from the peer.</summary>
-    internal void Heard() => Volatile.Read(ref _keepAlive)?.Heard();
+    internal void Heard()
+    {
+        TimesHeard++;
+        Volatile.Read(ref _keepAlive)?.Heard();
+    }
 
     /// <summary>Answers a ping; other messages of keepalive have done their work by coming.</summary>
     /// <param name="header">The message's header.</param>

@@ -22,6 +22,9 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
     /// <summary>What was received and not taken; valid until the next receive.</summary>
     internal ReadOnlyMemory<byte> Bytes => _buffer.Bytes;
 
+    /// <summary>How many bytes were received and not taken.</summary>
+    internal int Length => _buffer.Length;
+
     /// <summary>Waits until there is something to receive. The memory of frames that were taken is gone with this.</summary>
     /// <param name="sink">Whose last reply is delivered meanwhile.</param>
     /// <returns>What is awaited, once.</returns>
@@ -29,8 +32,12 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
     internal NextReceive WaitAsync(IFrameSink sink)
     {
         _buffer.Trim();
-        return new NextReceive(link.WaitToReceiveAsync(CancellationToken.None).ConfigureAwait(false).GetAwaiter(), sink);
+        return new NextReceive(WaitToReceiveAsync().ConfigureAwait(false).GetAwaiter(), sink);
     }
+
+    /// <summary>Waits until there is something to receive; what waits already may be taken meanwhile.</summary>
+    /// <returns>A task that ends then.</returns>
+    internal ValueTask WaitToReceiveAsync() => link.WaitToReceiveAsync(CancellationToken.None);
 
     /// <summary>Receives what there is.</summary>
     /// <returns>A task that tells how many bytes came, for <see cref="Accept"/>.</returns>

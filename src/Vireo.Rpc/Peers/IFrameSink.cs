@@ -31,6 +31,9 @@ internal interface IFrameSink
     /// <returns>A task that ends when it is worth asking again.</returns>
     ValueTask WaitForRoomAsync();
 
+    /// <summary>Ends <see cref="WaitForRoomAsync"/> though there is no room, from any thread.</summary>
+    void Wake();
+
     /// <summary>The peer sends no more.</summary>
     /// <returns>A task that ends when the connection may, too.</returns>
     Task EndOfInputAsync() => Task.CompletedTask;

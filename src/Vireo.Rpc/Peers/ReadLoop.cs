@@ -11,7 +11,8 @@ namespace Vireo.Rpc.Peers;
 /// <param name="receiver">The reading half.</param>
 /// <param name="sink">What frames are given to.</param>
 /// <param name="patience">How long a frame may take; null: for ever.</param>
-internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrameSink sink, FrameTimer? patience)
+/// <param name="ahead">What waits for room.</param>
+internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrameSink sink, FrameTimer? patience, ReadAhead ahead)
 {
     private const int MaxFramesPerTurn = 64;
     private const int MaxTurnMilliseconds = 10;
@@ -57,12 +58,19 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
         while (sink.BeginReceiving())
         {
             patience?.Wait(receiver.Position, receiver.Bytes.Span);
-            await receiver.WaitAsync(sink);
+            if (ahead.TakeWait() is { } wait)
+            {
+                await wait.ConfigureAwait(false);
+            }
+            else
+            {
+                await receiver.WaitAsync(sink);
+            }
+
             int count = await receiver.ReceiveAsync().ConfigureAwait(false);
             if (count == 0)
             {
-                await sink.EndOfInputAsync().ConfigureAwait(false);
-                await endpoint.EndExplainedAsync(ConnectionEnd.EndOfFile).ConfigureAwait(false);
+                await EndOfInputAsync().ConfigureAwait(false);
                 return;
             }
 
@@ -82,16 +90,23 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
                     return;
                 }
 
-                if (end == TurnEnd.NoRoom)
-                {
-                    await sink.WaitForRoomAsync().ConfigureAwait(false);
-                }
-                else
+                if (end == TurnEnd.EnoughForNow)
                 {
                     await default(NextTurn);
                 }
+                else if (!await ahead.WaitForRoomAsync().ConfigureAwait(false))
+                {
+                    await EndOfInputAsync().ConfigureAwait(false);
+                    return;
+                }
             }
         }
+    }
+
+    private async Task EndOfInputAsync()
+    {
+        await sink.EndOfInputAsync().ConfigureAwait(false);
+        await endpoint.EndExplainedAsync(ConnectionEnd.EndOfFile).ConfigureAwait(false);
     }
 
     private TurnEnd TakeTurn()

@@ -19,6 +19,7 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
     private readonly ServerPeerOptions _options;
     private readonly Endpoint _endpoint;
     private readonly ServerSink _sink;
+    private readonly ReadAhead _ahead;
     private readonly ReadLoop _loop;
     private readonly FrameReceiver _receiver;
     private readonly Deadline _frameDeadline;
@@ -39,7 +40,9 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
         _endpoint.OnEnd = _sink.End;
         _frameDeadline = new Deadline(options.TimeProvider, () => _endpoint.End(ConnectionEnd.FrameTooSlow()));
         _receiver = new FrameReceiver(link, handler.MaxFrameLength);
-        _loop = new ReadLoop(_endpoint, _receiver, _sink, new FrameTimer(_frameDeadline, options.FrameDeadline, options.MinFrameRate));
+        _ahead = new ReadAhead(_endpoint, _receiver, _sink, options.TimeProvider);
+        var patience = new FrameTimer(_frameDeadline, options.FrameDeadline, options.MinFrameRate);
+        _loop = new ReadLoop(_endpoint, _receiver, _sink, patience, _ahead);
     }
 
     /// <summary>The link, for what it is called.</summary>
@@ -53,6 +56,12 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
 
     /// <summary>Bytes of output that the client has not taken.</summary>
     internal int QueuedBytes => _endpoint.Output.QueuedBytes;
+
+    /// <summary>Bytes of the client's that were received and not taken.</summary>
+    internal int WaitingBytes => _receiver.Length;
+
+    /// <summary>Whether the client's calls have waited for long.</summary>
+    internal bool IsReadingAhead => _ahead.IsReading;
 
     /// <summary>Serves the client until the connection ends, for whatever reason. Called once.</summary>
     /// <param name="cancellationToken">Breaks the connection.</param>
@@ -137,6 +146,7 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
     private async Task ReleaseAsync()
     {
         _frameDeadline.Dispose();
+        _ahead.Dispose();
         _receiver.Dispose();
         _sink.Dispose();
         await _endpoint.DisposeAsync().ConfigureAwait(false);

@@ -81,6 +81,9 @@ internal sealed class ServerSink : IFrameSink, IDisposable
         }
     }
 
+    /// <inheritdoc />
+    public void Wake() => _room.Set();
+
     /// <summary>Asks for the end in order; it does not wait.</summary>
     internal void Close()
     {

@@ -92,6 +92,11 @@ public sealed class LimitTests
         await using var peer = Peer(new ScriptedLink(calls) { IsStuck = true, End = _never.Task }, handler);
         var running = peer.RunAsync(Token);
 
+        while (peer.QueuedBytes < 256 * 1024)
+        {
+            await Task.Yield();
+        }
+
         Assert.InRange(handled, 1, 5);
         Assert.InRange(peer.QueuedBytes, 256 * 1024, 512 * 1024);
         _time.Advance(TimeSpan.FromSeconds(30));
