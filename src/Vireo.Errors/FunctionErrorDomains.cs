@@ -15,6 +15,10 @@ internal static class FunctionErrorDomains
         ("Stream", VirtErrorDomain.Streams),
     ];
 
+    /// <summary>Whether a function is of the guests and the host, which libvirt counts to the hypervisor's driver.</summary>
+    internal static bool IsOfGuests(string function) =>
+        Of(function) is VirtErrorDomain.Domain or VirtErrorDomain.DomainSnapshot or VirtErrorDomain.DomainCheckpoint;
+
     internal static VirtErrorDomain Of(string function)
     {
         if (function.StartsWith("virDomain", StringComparison.Ordinal))

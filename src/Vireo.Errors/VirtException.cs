@@ -46,21 +46,28 @@ public class VirtException(VirtErrorCode code, VirtErrorDomain errorDomain, stri
     /// <summary>The error of a driver that lacks a function (<c>VIR_ERR_NO_SUPPORT</c>).</summary>
     /// <param name="function">The function's C name.</param>
     /// <returns>The exception, not yet thrown.</returns>
-    public static VirtException NoSupport(string function) =>
-        Refused(VirtErrorCode.NoSupport, function, "this function is not supported by the connection driver: ", function);
+    public static VirtException NoSupport(string function) => Refused(VirtErrorCode.NoSupport, function, function);
+
+    /// <summary>The error of a call that needs an open connection, while there is none (<c>VIR_ERR_INTERNAL_ERROR</c>).</summary>
+    /// <param name="function">The function's C name.</param>
+    /// <returns>The exception, not yet thrown.</returns>
+    public static VirtException NotOpen(string function) => VirtErrorTexts.Raise(
+        VirtErrorCode.InternalError,
+        VirtErrorDomain.Rpc,
+        FunctionErrorDomains.IsOfGuests(function) ? "hypervisor connection not open" : "connection not open");
 
     /// <summary>The error of a call that a read-only connection may not make (<c>VIR_ERR_OPERATION_DENIED</c>).</summary>
     /// <param name="function">The function's C name.</param>
     /// <returns>The exception, not yet thrown.</returns>
     public static VirtException ReadOnlyDenied(string function) =>
-        Refused(VirtErrorCode.OperationDenied, function, "operation forbidden: ", $"read only access prevents {function}");
+        Refused(VirtErrorCode.OperationDenied, function, $"read only access prevents {function}");
 
     /// <summary>The error of a call that asks for secrets on a read-only connection (<c>VIR_ERR_OPERATION_DENIED</c>).</summary>
     /// <param name="function">The function's C name.</param>
     /// <returns>The exception, not yet thrown.</returns>
     public static VirtException SecretsDenied(string function) =>
-        Refused(VirtErrorCode.OperationDenied, function, "operation forbidden: ", $"{function} with secure flag");
+        Refused(VirtErrorCode.OperationDenied, function, $"{function} with secure flag");
 
-    private static VirtException Refused(VirtErrorCode code, string function, string prefix, string reason) =>
-        Create(code, FunctionErrorDomains.Of(function), prefix + reason, detail: new VirtErrorDetail(prefix + "%s", reason, null, -1, -1));
+    private static VirtException Refused(VirtErrorCode code, string function, string reason) =>
+        VirtErrorTexts.Raise(code, FunctionErrorDomains.Of(function), reason);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Vireo.Xdr;
@@ -181,17 +182,18 @@ public readonly ref struct XdrWriter(XdrBuffer buffer)
     private void WriteElements<T>(IReadOnlyList<T> values, XdrEncode<T> encode)
     {
         var writer = this;
-        if (values is T[] array)
+        ReadOnlySpan<T> inMemory = values switch
         {
-            foreach (var value in array)
-            {
-                encode(ref writer, value);
-            }
-
-            return;
+            T[] array => new ReadOnlySpan<T>(array), // not by way of a Span, which refuses an array of a more special type
+            List<T> list => CollectionsMarshal.AsSpan(list),
+            _ => default,
+        };
+        foreach (var value in inMemory)
+        {
+            encode(ref writer, value);
         }
 
-        for (int i = 0; i < values.Count; i++)
+        for (int i = inMemory.Length; i < values.Count; i++)
         {
             encode(ref writer, values[i]);
         }

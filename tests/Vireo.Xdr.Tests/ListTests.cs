@@ -12,10 +12,29 @@ public sealed class ListTests
         .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void AnyListThatIsNoArray_IsWrittenAlike() => Prop.ForAll((int[] values) =>
-        Wire.Bytes(values.ToList(), static (ref w, v) => w.WriteList(v, int.MaxValue, WriteInt))
-            .SequenceEqual(Wire.Bytes(values, static (ref w, v) => w.WriteList(v, int.MaxValue, WriteInt))))
-        .QuickCheckThrowOnFailure();
+    public void AnyList_IsWrittenAlike_HoweverItIsKept() => Prop.ForAll((int[] values) =>
+    {
+        IReadOnlyList<int>[] kept = [values, values.ToList(), values.ToList().AsReadOnly()];
+        byte[] expected = Wire.Bytes(values, static (ref w, v) =>
+        {
+            w.WriteInt32(v.Length);
+            foreach (int value in v)
+            {
+                w.WriteInt32(value);
+            }
+        });
+        return kept.All(list => Wire.Bytes(list, static (ref w, v) => w.WriteList(v, int.MaxValue, WriteInt)).SequenceEqual(expected));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void AnArrayOfAMoreSpecialType_IsWrittenToo()
+    {
+        IReadOnlyList<object> texts = new string[] { "a", "b" };
+
+        byte[] written = Wire.Bytes(texts, static (ref w, v) => w.WriteList(v, 2, static (ref inner, text) => inner.WriteString((string)text)));
+
+        Assert.Equal(["a", "b"], Wire.Value(written, static (ref r) => r.ReadList(2, 4, static (ref inner) => inner.ReadString())));
+    }
 
     [Fact]
     public void AnyListOfAFixedSize_ComesBack_WithoutACount() => Prop.ForAll((int[] values) =>

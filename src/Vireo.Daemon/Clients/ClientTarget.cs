@@ -18,5 +18,5 @@ internal sealed class ClientTarget(Login login, ConnectionSession session, IDriv
         where T : class => login as T ?? session as T ?? driver?.Find<T>();
 
     /// <inheritdoc />
-    public VirtException Missing(ProcedureInfo procedure) => driver is null ? ClientFaults.NotOpen() : driver.Missing(procedure);
+    public VirtException Missing(ProcedureInfo procedure) => driver is null ? VirtException.NotOpen(procedure.Api) : driver.Missing(procedure);
 }

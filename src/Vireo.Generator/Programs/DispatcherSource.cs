@@ -84,7 +84,7 @@ internal static class DispatcherSource
 
         code.Line()
             .Line("internal global::System.Exception Missing(global::Vireo.Rpc.Contracts.ProcedureInfo procedure) =>")
-            .Continue($"Driver is null ? {Target}.NotOpen() : Driver.Missing(procedure);")
+            .Continue("Driver is null ? global::Vireo.Errors.VirtException.NotOpen(procedure.Api) : Driver.Missing(procedure);")
             .Close();
     }
 }

@@ -16,8 +16,4 @@ public interface ICallTarget
     /// <param name="procedure">What was called.</param>
     /// <returns>The exception, not yet thrown; by default that of a driver that lacks the function.</returns>
     VirtException Missing(ProcedureInfo procedure) => VirtException.NoSupport(procedure.Api);
-
-    /// <summary>The error of a call that needs an open connection, while there is none (<c>VIR_ERR_INTERNAL_ERROR</c>).</summary>
-    /// <returns>The exception, not yet thrown.</returns>
-    static VirtException NotOpen() => VirtException.Create(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: connection not open");
 }

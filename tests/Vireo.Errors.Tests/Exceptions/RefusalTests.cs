@@ -28,4 +28,20 @@ public sealed class RefusalTests
             new VirtErrorDetail("this function is not supported by the connection driver: %s", "virDomainGetJobInfo", null, -1, -1),
             error.Detail);
     }
+
+    [Theory]
+    [InlineData("virNodeGetInfo", "hypervisor connection not open")]
+    [InlineData("virConnectGetLibVersion", "hypervisor connection not open")]
+    [InlineData("virDomainSnapshotNum", "hypervisor connection not open")]
+    [InlineData("virNetworkLookupByName", "connection not open")]
+    [InlineData("virConnectNumOfStoragePools", "connection not open")]
+    [InlineData("virConnectListAllNodeDevices", "connection not open")]
+    [InlineData("virConnectListAllSecrets", "connection not open")]
+    public void GivenNoOpenConnection_WhenAFunctionIsCalled_ThenItIsToldAsLibvirtdTellsIt(string function, string words)
+    {
+        VirtException error = VirtException.NotOpen(function);
+
+        Assert.Equal((VirtErrorCode.InternalError, VirtErrorDomain.Rpc, $"internal error: {words}"), (error.Code, error.ErrorDomain, error.Message));
+        Assert.Equal(new VirtErrorDetail("internal error: %s", words, null, -1, -1), error.Detail);
+    }
 }

@@ -20,7 +20,7 @@ public sealed class DispatchTests
         var driver = new ShapesDriver(new LoopbackCaller(new ShapesDispatcher()));
 
         var error = await Assert.ThrowsAsync<VirtException>(async () => await driver.NothingAsync(Token));
-        Assert.Equal((VirtErrorCode.InternalError, "internal error: connection not open"), (error.Code, error.Message));
+        Assert.Equal((VirtErrorCode.InternalError, "internal error: hypervisor connection not open"), (error.Code, error.Message));
     }
 
     [Fact]
