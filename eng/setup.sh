@@ -41,12 +41,16 @@ require_dotnet() {
   exit 1
 }
 
-# publish ROOT puts the programs, compiled ahead of time for this machine, at ROOT/bin/vireo and ROOT/bin/vireod.
+# publish ROOT puts the programs, compiled ahead of time for this machine, at ROOT/bin/vireo and ROOT/bin/vireod, unless they
+# are there and no source is newer.
 publish() {
-  local project
+  local project stamp=$1/bin/.published
+  [[ ! -e $stamp || -n $(find "$1"/src "$1"/Directory.* \( -name bin -o -name obj \) -prune -o -type f -newer "$stamp" -print -quit) ]] || return 0
+  mkdir -p "$1/bin"
+  touch "$stamp.begun"
   for project in Cli Daemon; do
-    [[ -d "$1/src/Vireo.$project" ]] || continue
     dotnet publish "$1/src/Vireo.$project" -c Release -o "$1/bin" -v quiet -clp:NoSummary \
       --use-current-runtime --no-self-contained -p:PublishReadyToRun=true < /dev/null
   done
+  mv "$stamp.begun" "$stamp"
 }

@@ -1,10 +1,11 @@
+using Vireo.Interop.Tests.Certificates;
 using Vireo.Interop.Tests.MainJob;
 using Vireo.Interop.Tests.Peers;
 
 namespace Vireo.Interop.Tests.Faults;
 
 /// <summary>Nobody is where the URI leads, or somebody else is.</summary>
-public sealed class UnreachableTests : IDisposable
+public sealed class UnreachableTests(Pki pki) : IClassFixture<Pki>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -18,7 +19,7 @@ public sealed class UnreachableTests : IDisposable
     public async Task GivenNobodyOnThePort_TheErrorNamesIt(string scheme)
     {
         int port = FreePort.Next();
-        Refusal.Names($"{port}", await ListAsync($"{scheme}://127.0.0.1:{port}/default?no_verify=1"));
+        Refusal.Names($"{port}", await ListAsync($"{scheme}://127.0.0.1:{port}/default?pkipath={pki.Folder(Pki.Good)}"));
     }
 
     [Theory]
@@ -27,7 +28,7 @@ public sealed class UnreachableTests : IDisposable
     public async Task GivenAWebServerOnThePort_TheErrorSaysThatItIsNoLibvirt(string scheme, string causes)
     {
         await using var server = new SpeakingServer(Words.Http);
-        Refusal.Names(causes, await ListAsync($"{scheme}://127.0.0.1:{server.Port}/default?no_verify=1"));
+        Refusal.Names(causes, await ListAsync($"{scheme}://127.0.0.1:{server.Port}/default?pkipath={pki.Folder(Pki.Good)}"));
     }
 
     [Fact]
