@@ -61,7 +61,11 @@ internal sealed class LoadConnection : IDisposable
         {
             uint serial = BinaryPrimitives.ReadUInt32BigEndian(_input.AsSpan(offset + Call.SerialOffset));
             uint status = BinaryPrimitives.ReadUInt32BigEndian(_input.AsSpan(offset + Call.StatusOffset));
-            Debug.Assert(status == 0, "the daemon refuses the call");
+            if (status != 0)
+            {
+                throw new InvalidOperationException("the daemon refused a call of the load");
+            }
+
             latencies.Add(now - _sentAt[serial % _sentAt.Length]);
         }
 
