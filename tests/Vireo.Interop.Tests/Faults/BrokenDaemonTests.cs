@@ -25,7 +25,6 @@ public class BrokenDaemonTests(Pki pki) : IClassFixture<Pki>
     public async Task GivenAFrameOfTwoGibibytes_TheCallFails_BeforeAnyOfItIsAwaited()
     {
         await using Daemon daemon = await StartAsync(DaemonKind.Vireod);
-        using var done = new CancellationTokenSource();
         string error = await ListAsync(daemon, async client =>
         {
             await client.SendAsync(Words.TwoGibibytes);

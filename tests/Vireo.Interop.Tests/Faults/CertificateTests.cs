@@ -1,6 +1,7 @@
 using Vireo.Interop.Tests.Certificates;
 using Vireo.Interop.Tests.MainJob;
 using Vireo.Interop.Tests.Peers;
+using Vireo.Interop.Tests.Processes;
 
 namespace Vireo.Interop.Tests.Faults;
 
@@ -51,7 +52,7 @@ public class CertificateTests(Pki pki) : IClassFixture<Pki>
         Refusal.Names("certificate|tls", error);
 
         Client good = ClientOf(client, daemon, Pki.Good);
-        Assert.Equal(0, (await Processes.ChildProcess.RunAsync(good.Command("list"), token)).ExitCode);
+        Assert.Equal(0, (await ChildProcess.RunAsync(good.Command("list"), token)).ExitCode);
     }
 
     [Theory]
@@ -67,7 +68,10 @@ public class CertificateTests(Pki pki) : IClassFixture<Pki>
     [Fact]
     public async Task GivenAnExpiredServerCertificate_VireodRefusesToStart_AndNamesTheFile()
     {
-        IOException refused = await Assert.ThrowsAsync<IOException>(() => StartAsync(DaemonKind.Vireod, Pki.Expired, ""));
+        IOException refused = await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            await using Daemon _ = await StartAsync(DaemonKind.Vireod, Pki.Expired, "");
+        });
         Refusal.Names("servercert.pem", refused.Message);
         Refusal.Names("expired", refused.Message);
     }
