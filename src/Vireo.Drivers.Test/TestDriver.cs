@@ -1,7 +1,9 @@
 using Vireo.Contract.Drivers;
 using Vireo.Drivers.Test.Connections;
 using Vireo.Drivers.Test.Domains;
+using Vireo.Drivers.Test.Lists;
 using Vireo.Drivers.Test.Nodes;
+using Vireo.Drivers.Test.Saving;
 using Vireo.Host.Events;
 
 namespace Vireo.Drivers.Test;
@@ -33,6 +35,20 @@ internal sealed class TestDriver : IDriver
             new DefinitionPart(node),
             new CreationPart(node),
             new LifecyclePart(node),
+            new MemoryPart(node),
+            new ProcessorsPart(node),
+            new SchedulingPart(node),
+            new SavingPart(node),
+            new SecurityPart(node),
+            new MetadataPart(node),
+            new StatisticsPart(node),
+            new SnapshotsPart(node),
+            new NetworksPart(node),
+            new NetworkLookupPart(node),
+            new StoragePoolsPart(node),
+            new StorageLookupPart(node),
+            new InterfacesPart(node),
+            new NodeDevicesPart(node),
         ];
     }
 

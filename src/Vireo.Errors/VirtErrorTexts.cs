@@ -19,6 +19,24 @@ public static class VirtErrorTexts
         return VirtException.Create(code, errorDomain, message, detail: new VirtErrorDetail(first, detail, null, NoNumber, NoNumber));
     }
 
+    /// <summary>The part of libvirt that a public function belongs to.</summary>
+    internal static VirtErrorDomain DomainOf(string function) => function switch
+    {
+        _ when Has(function, "virStream") => VirtErrorDomain.Streams,
+        _ when Has(function, "virDomainSnapshot") => VirtErrorDomain.DomainSnapshot,
+        _ when Has(function, "virDomainCheckpoint") => VirtErrorDomain.DomainCheckpoint,
+        _ when Has(function, "virDomain") || Has(function, "virConnectDomain") => VirtErrorDomain.Domain,
+        _ when Has(function, "NodeDevice") || Has(function, "virNodeNumOfDevices") || Has(function, "virNodeListDevices") => VirtErrorDomain.NodeDevice,
+        _ when Has(function, "NWFilter") => VirtErrorDomain.NwFilter,
+        _ when Has(function, "Network") => VirtErrorDomain.Network,
+        _ when Has(function, "Storage") => VirtErrorDomain.Storage,
+        _ when Has(function, "Interface") => VirtErrorDomain.Interface,
+        _ when Has(function, "Secret") => VirtErrorDomain.Secret,
+        _ => VirtErrorDomain.Domain,
+    };
+
+    private static bool Has(string function, string word) => function.Contains(word, StringComparison.Ordinal);
+
     /// <summary>The code's words: alone, and with <c>%s</c> where a detail goes.</summary>
     private static (string Bare, string Format) Of(VirtErrorCode code) =>
         Irregular(code) ?? (Regular(code) is { } words ? (words, words + ": %s") : ("unknown error", "%s"));

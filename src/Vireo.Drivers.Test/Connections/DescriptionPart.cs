@@ -1,6 +1,7 @@
 using System.Net;
 using Vireo.Contract.Connections;
 using Vireo.Contract.Uris;
+using Vireo.Drivers.Test.Nodes;
 
 namespace Vireo.Drivers.Test.Connections;
 
@@ -14,8 +15,6 @@ internal sealed class DescriptionPart(VirtUri uri) : ConnectionDescriptionBase
 
     /// <summary>The libvirt whose test driver this one equals: 9.0.0.</summary>
     private const ulong LibraryVersion = 9_000_000;
-
-    private const int MaxVcpus = 32;
 
     private readonly string _uri = uri.ToString();
 
@@ -35,5 +34,5 @@ internal sealed class DescriptionPart(VirtUri uri) : ConnectionDescriptionBase
     public override ValueTask<string> ConnectGetUriAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_uri);
 
     /// <inheritdoc />
-    public override ValueTask<int> ConnectGetMaxVcpusAsync(string? type, CancellationToken cancellationToken) => ValueTask.FromResult(MaxVcpus);
+    public override ValueTask<int> ConnectGetMaxVcpusAsync(string? type, CancellationToken cancellationToken) => ValueTask.FromResult(NodeCpu.MaxVcpus);
 }

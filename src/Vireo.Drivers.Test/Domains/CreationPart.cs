@@ -34,7 +34,8 @@ internal sealed class CreationPart(TestNode node) : DomainCreationBase
     public override ValueTask<DomainHandle> DomainCreateXmlAsync(string xml, DomainCreateFlags flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags((uint)flags, (uint)DomainCreateFlags.Validate, "testDomainCreateXML");
-        return ValueTask.FromResult(DomainAdmission.Create(node, DomainReader.Read(xml, node.Reading)));
+        return ValueTask.FromResult(DomainAdmission.Start(
+            node, DomainReader.Read(xml, node.Reading), DomainRunningReason.Booted, DomainStartedDetail.Booted));
     }
 
     /// <inheritdoc />

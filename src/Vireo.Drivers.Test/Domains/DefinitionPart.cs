@@ -99,6 +99,6 @@ internal sealed class DefinitionPart(TestNode node) : DomainDefinitionBase
             throw TestFaults.Invalid("Refusing to undefine while domain managed save image exists");
         }
 
-        return state with { IsPersistent = false, NextDefinition = null, HasManagedSave = false, IsRemoved = !state.IsActive };
+        return state with { IsPersistent = false, HasManagedSave = false, IsRemoved = !state.IsActive };
     }
 }

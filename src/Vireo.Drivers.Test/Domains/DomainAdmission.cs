@@ -33,7 +33,7 @@ internal static class DomainAdmission
     }
 
     /// <summary>Starts a guest whose definition need not be saved.</summary>
-    internal static DomainHandle Create(TestNode node, DomainDefinition definition)
+    internal static DomainHandle Start(TestNode node, DomainDefinition definition, DomainRunningReason reason, DomainStartedDetail detail)
     {
         lock (node.Domains.Gate)
         {
@@ -48,10 +48,10 @@ internal static class DomainAdmission
             {
                 TestDomainState state = hosted.State;
                 int id = node.NextId();
-                hosted.State = state.Start(id, DomainRunningReason.Booted) with { Definition = definition };
+                hosted.State = state.Start(id, reason) with { Definition = definition };
                 AddOnce(node, hosted);
                 node.Domains.SetId(hosted, DomainHandle.Inactive, id);
-                node.Events.Lifecycle(hosted.State.Handle, DomainEventType.Started, (int)DomainStartedDetail.Booted);
+                node.Events.Lifecycle(hosted.State.Handle, DomainEventType.Started, (int)detail);
                 return hosted.State.Handle;
             }
         }

@@ -58,7 +58,7 @@ internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
     public override ValueTask DomainResetAsync(DomainHandle domain, uint flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags(flags, 0, "testDomainReset");
-        node.Change(domain, Restart);
+        node.Change(domain, state => state.IsActive ? state : throw TestFaults.NotRunning());
         return ValueTask.CompletedTask;
     }
 
@@ -87,9 +87,8 @@ internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
         return state.Definition.RestartsOnReboot ? Restart(state) : state.Stop(DomainShutoffReason.Shutdown);
     }
 
-    private static TestDomainState Restart(TestDomainState state) => state.IsActive
-        ? state with { State = DomainState.Running, Reason = (int)DomainRunningReason.Booted }
-        : throw TestFaults.NotRunning();
+    private static TestDomainState Restart(TestDomainState state) =>
+        state with { State = DomainState.Running, Reason = (int)DomainRunningReason.Booted };
 
     private static TestDomainState Shutdown(TestDomainState state, string name)
     {

@@ -23,7 +23,7 @@ internal sealed record TestDomainState : DomainRecord
         Id = DomainHandle.Inactive,
         State = DomainState.ShutOff,
         Reason = (int)reason,
-        Definition = Saved,
+        Definition = IsPersistent ? Saved : Definition,
         NextDefinition = null,
         IsRemoved = !IsPersistent,
         IsUpdated = false,

@@ -4,23 +4,20 @@ using System.Text;
 namespace Vireo.Drivers.Test.Nodes;
 
 /// <summary>
-/// What the test driver says its host can do (<c>virConnectGetCapabilities</c>). Its two cells are the same whatever processors
-/// a node's file names.
+/// What the test driver says its host can do (<c>virConnectGetCapabilities</c>).
 /// </summary>
 internal static class CapabilitiesText
 {
-    private const int CellCount = 2;
     private const int CpusPerCell = 8;
     private const int PagesPerCell = 524288;
-    private static readonly int[] MemoryKibPerCell = [2097152, 4194304];
     private static readonly int[] SmallPageKib = [4, 8];
     private static readonly string[] OsTypes = ["hvm", "xen"];
 
-    internal static string Write(string architecture)
+    internal static string Write(string architecture, IReadOnlyList<int> cellsKib)
     {
         var text = new StringBuilder();
         text.Append("<capabilities>\n\n");
-        WriteHost(text, architecture);
+        WriteHost(text, architecture, cellsKib);
         foreach (string osType in OsTypes)
         {
             WriteGuest(text, osType, architecture);
@@ -29,7 +26,7 @@ internal static class CapabilitiesText
         return text.Append("</capabilities>\n").ToString();
     }
 
-    private static void WriteHost(StringBuilder text, string architecture)
+    private static void WriteHost(StringBuilder text, string architecture, IReadOnlyList<int> cellsKib)
     {
         text.Append(
             $"""
@@ -48,12 +45,12 @@ internal static class CapabilitiesText
                 <power_management/>
                 <iommu support='no'/>
                 <topology>
-                  <cells num='{CellCount}'>
+                  <cells num='{cellsKib.Count}'>
 
             """);
-        for (int cell = 0; cell < CellCount; cell++)
+        for (int cell = 0; cell < cellsKib.Count; cell++)
         {
-            WriteCell(text, cell);
+            WriteCell(text, cell, cellsKib[cell]);
         }
 
         text.Append(
@@ -70,12 +67,12 @@ internal static class CapabilitiesText
             """);
     }
 
-    private static void WriteCell(StringBuilder text, int cell)
+    private static void WriteCell(StringBuilder text, int cell, int memoryKib)
     {
         text.Append(CultureInfo.InvariantCulture,
             $"""
                     <cell id='{cell}'>
-                      <memory unit='KiB'>{MemoryKibPerCell[cell]}</memory>
+                      <memory unit='KiB'>{memoryKib}</memory>
                       <pages unit='KiB' size='{SmallPageKib[cell]}'>{PagesPerCell}</pages>
                       <pages unit='KiB' size='2048'>0</pages>
                       <pages unit='KiB' size='1048576'>0</pages>

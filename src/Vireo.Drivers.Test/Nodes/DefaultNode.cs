@@ -1,4 +1,8 @@
 using Vireo.Contract.Domains.States;
+using Vireo.Contract.HostInterfaces;
+using Vireo.Contract.Networks;
+using Vireo.Contract.NodeDevices;
+using Vireo.Contract.Storage;
 using Vireo.Drivers.Test.Domains;
 using Vireo.Host.DomainXml;
 using Vireo.Host.Objects;
@@ -35,9 +39,32 @@ internal static class DefaultNode
         </domain>
         """;
 
+    /// <summary><c>VIR_CONNECT_LIST_NODE_DEVICES_CAP_SYSTEM</c>.</summary>
+    private const uint System = 1;
+
+    /// <summary><c>..._CAP_SCSI_HOST</c> and <c>..._CAP_VPORTS</c>.</summary>
+    private const uint ScsiHost = 0x220;
+
+    /// <summary><c>..._CAP_FC_HOST</c>.</summary>
+    private const uint FibreChannel = 0x400;
+
+    private static IReadOnlyList<TestNodeDevice> Devices { get; } =
+    [
+        new(new NodeDeviceHandle("scsi_host1"), "scsi_host", ScsiHost | FibreChannel),
+        new(new NodeDeviceHandle("scsi_host2"), "scsi_host", ScsiHost | FibreChannel),
+        new(new NodeDeviceHandle("scsi_host11"), "scsi_host", ScsiHost),
+        new(new NodeDeviceHandle("computer"), "system", System),
+    ];
+
     internal static TestNode Create()
     {
-        var node = new TestNode(new NodeCpu());
+        var node = new TestNode(new NodeCpu())
+        {
+            Networks = [new NetworkHandle("default", Guid.Parse("dd8fe884-6c02-601e-7551-cca97df1c5df"))],
+            StoragePools = [new StoragePoolHandle("default-pool", Guid.Parse("dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566"))],
+            Interfaces = [new InterfaceHandle("eth1", "aa:bb:cc:dd:ee:ff")],
+            Devices = Devices,
+        };
         var stopped = new TestDomainState { Definition = DomainReader.Read(Guest, node.Reading), IsPersistent = true };
         var guest = new HostedDomain<TestDomainState>(stopped.Start(node.NextId(), DomainRunningReason.Unknown));
         lock (node.Domains.Gate)

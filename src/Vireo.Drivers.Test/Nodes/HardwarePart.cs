@@ -1,5 +1,6 @@
 using System.Text;
 using Vireo.Contract.Nodes;
+using Vireo.Errors;
 
 namespace Vireo.Drivers.Test.Nodes;
 
@@ -45,12 +46,15 @@ internal sealed class HardwarePart(TestNode node) : NodeHardwareBase
     }
 
     /// <inheritdoc />
+    /// <remarks>libvirt's own says half of its cells' memory, and in KiB though the call counts in bytes.</remarks>
     public override ValueTask<ulong> NodeGetFreeMemoryAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult(node.FreeMemoryKib);
+        ValueTask.FromResult((ulong)node.Cpu.CellsKib.Sum(kib => (long)kib) / 2);
 
     /// <inheritdoc />
     public override ValueTask<IReadOnlyList<ulong>> NodeGetCellsFreeMemoryAsync(int startCell, int maxCells, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<ulong>>(TestNode.CellsFreeKib.Skip(startCell).Take(maxCells).ToArray());
+        startCell >= 0 && startCell < node.Cpu.CellsKib.Count
+            ? ValueTask.FromResult<IReadOnlyList<ulong>>([.. node.Cpu.CellsKib.Skip(startCell).Take(maxCells).Select(kib => (ulong)kib)])
+            : throw TestFaults.Raise(VirtErrorCode.InvalidArg, "Range exceeds available cells");
 
     /// <inheritdoc />
     public override ValueTask<(ReadOnlyMemory<byte> CpuMap, uint Online, int Count)> NodeGetCpuMapAsync(

@@ -1,4 +1,7 @@
 using Vireo.Contract.Domains;
+using Vireo.Contract.HostInterfaces;
+using Vireo.Contract.Networks;
+using Vireo.Contract.Storage;
 using Vireo.Drivers.Test.Domains;
 using Vireo.Errors;
 using Vireo.Host.DomainXml;
@@ -10,6 +13,7 @@ namespace Vireo.Drivers.Test.Nodes;
 /// <summary>A host in memory.</summary>
 internal sealed class TestNode(NodeCpu cpu)
 {
+    private const string Architecture = "i686";
     private int _lastId;
 
     internal NodeCpu Cpu { get; } = cpu;
@@ -18,16 +22,18 @@ internal sealed class TestNode(NodeCpu cpu)
 
     internal DomainEventHub Events { get; } = new();
 
-    internal DomainReading Reading { get; } = new() { Architecture = "i686", InterfacePrefix = "testnet" };
+    internal DomainReading Reading { get; } = new() { Architecture = Architecture, InterfacePrefix = "testnet" };
 
     /// <summary>The node's capabilities, written once.</summary>
-    internal string Capabilities { get; } = CapabilitiesText.Write("i686");
+    internal string Capabilities { get; } = CapabilitiesText.Write(Architecture, cpu.CellsKib);
 
-    /// <summary>The memory of each cell that libvirt's test driver calls free.</summary>
-    internal static IReadOnlyList<ulong> CellsFreeKib { get; } = [2097152, 4194304];
+    internal IReadOnlyList<NetworkHandle> Networks { get; init; } = [];
 
-    /// <summary>The memory that libvirt's test driver calls free: half of its cells', in KiB though the call counts in bytes.</summary>
-    internal ulong FreeMemoryKib { get; } = 3145728;
+    internal IReadOnlyList<StoragePoolHandle> StoragePools { get; init; } = [];
+
+    internal IReadOnlyList<InterfaceHandle> Interfaces { get; init; } = [];
+
+    internal IReadOnlyList<TestNodeDevice> Devices { get; init; } = [];
 
     /// <summary>The id of the next guest that starts. Ids are never given twice.</summary>
     internal int NextId() => Interlocked.Increment(ref _lastId);

@@ -6,15 +6,45 @@ using Vireo.Errors;
 namespace Vireo.Host.DomainXml;
 
 /// <summary>Sets of processors or NUMA nodes as text: <c>0-3,^2,7</c> (<c>virBitmapParse</c>).</summary>
-internal static class CpuSets
+public static class CpuSets
 {
     /// <summary>The most numbers that a set may span (<c>VIR_DOMAIN_CPUMASK_LEN</c>).</summary>
     private const int Size = 16384;
 
     /// <summary>The set in its normal form: ascending, ranges joined.</summary>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.InvalidArg"/>: it is no set.</exception>
-    internal static string Normalize(string text)
+    /// <param name="text">The set as it came.</param>
+    /// <returns>The normal form.</returns>
+    public static string Normalize(string text) => Format(Parse(text));
+
+    /// <summary>The numbers in a set.</summary>
+    /// <param name="text">The set.</param>
+    /// <returns>The numbers, ascending.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.InvalidArg"/>: it is no set.</exception>
+    public static IEnumerable<int> Members(string text)
     {
+        BitArray set = Parse(text);
+        return Enumerable.Range(0, set.Length).Where(number => set[number]);
+    }
+
+    /// <summary>Numbers as a set.</summary>
+    /// <param name="members">The numbers; those beyond any set are left out.</param>
+    /// <returns>The normal form.</returns>
+    public static string Format(IEnumerable<int> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var set = new BitArray(Size);
+        foreach (int number in members.Where(number => number is >= 0 and < Size))
+        {
+            set[number] = true;
+        }
+
+        return Format(set);
+    }
+
+    private static BitArray Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         var set = new BitArray(Size);
         foreach (string part in text.Split(','))
         {
@@ -24,7 +54,7 @@ internal static class CpuSets
             }
         }
 
-        return Format(set);
+        return set;
     }
 
     private static bool TryAdd(BitArray set, string part)

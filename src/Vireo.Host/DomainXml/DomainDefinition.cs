@@ -71,6 +71,47 @@ public sealed class DomainDefinition
         return new DomainDefinition(copy);
     }
 
+    /// <summary>The definition with another most of memory; the guest's own follows down.</summary>
+    /// <param name="memoryKib">The amount in KiB.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithMaxMemory(ulong memoryKib) => With(root =>
+    {
+        root.SetElementValue("memory", memoryKib);
+        root.SetElementValue("currentMemory", Math.Min(MemoryKib, memoryKib));
+    });
+
+    /// <summary>The definition with other memory.</summary>
+    /// <param name="memoryKib">The amount in KiB.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithMemory(ulong memoryKib) => With(root => root.SetElementValue("currentMemory", memoryKib));
+
+    /// <summary>The definition with another most of virtual processors; the guest's own follow down.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithMaxVcpus(int count) => With(root => DomainChanges.SetVcpus(root, count, Math.Min(Vcpus, count)));
+
+    /// <summary>The definition with other virtual processors.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithVcpus(int count) => With(root => DomainChanges.SetVcpus(root, MaxVcpus, count));
+
+    /// <summary>The definition with a virtual processor bound to some of the host's.</summary>
+    /// <param name="vcpu">The virtual processor.</param>
+    /// <param name="cpus">The host's, as a set.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithVcpuPin(uint vcpu, string cpus) => With(root => DomainChanges.SetPin(root, vcpu, cpus));
+
+    /// <summary>The definition with another limit in <c>memtune</c>.</summary>
+    /// <param name="name">The limit's element.</param>
+    /// <param name="limitKib">The amount in KiB; null: no limit.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithMemoryLimit(string name, ulong? limitKib) => With(root => DomainChanges.SetMemoryLimit(root, name, limitKib));
+
+    /// <summary>The metadata of a namespace.</summary>
+    /// <param name="uri">The namespace.</param>
+    /// <returns>The element, without its namespace's prefix; null: there is none.</returns>
+    public string? FindMetadata(string uri) => DomainMetadata.Find(_root, uri);
+
     private bool Restarts(string action) => _root.Element(action)?.Value is "restart" or "rename-restart";
 
     private static ulong Number(XElement? element) => ulong.Parse(element?.Value ?? "0", CultureInfo.InvariantCulture);

@@ -6,10 +6,15 @@ namespace Vireo.Host.Xml;
 internal sealed record XmlFault(int Offset, string Message)
 {
     /// <summary>The fault as libvirt tells it: name, line, words; the line; and a pointer to the place in it.</summary>
-    internal string Describe(string text, string documentName)
+    internal string Describe(string text, string documentName, XmlFaultDetail detail)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, Math.Min(Offset, text.Length));
         int line = before.Count('\n') + 1;
+        if (detail == XmlFaultDetail.PlaceOnly)
+        {
+            return $"{documentName}:{line}: {Message}";
+        }
+
         int start = before.LastIndexOf('\n') + 1;
         int length = text.AsSpan(start).IndexOf('\n');
         string shown = length < 0 ? text[start..] : text.Substring(start, length);

@@ -12,6 +12,15 @@ internal static class DomainSections
         new ShapeSection(SecurityShapes.LaunchSecurity),
     ];
 
+    private static readonly string[] Order =
+    [
+        "name", "uuid", "genid", "title", "description", "metadata", "maxMemory", "memory", "currentMemory", "blkiotune", "memtune",
+        "memoryBacking", "vcpu", "vcpus", "iothreads", "iothreadids", "defaultiothread", "cputune", "numatune",
+    ];
+
+    /// <summary>Where an element stands in the document; those whose order nobody asks for stand last.</summary>
+    internal static int PlaceOf(string name) => Array.IndexOf(Order, name) is >= 0 and var place ? place : Order.Length;
+
     /// <summary>Those between the memory sizes and the devices.</summary>
     internal static IReadOnlyList<ISection> All { get; } =
     [

@@ -1,0 +1,82 @@
+using System.Buffers.Binary;
+using System.Text;
+using Vireo.Errors;
+
+namespace Vireo.Drivers.Test.Saving;
+
+/// <summary>
+/// The test driver's file of a saved guest: a mark of 15 bytes, the length of the guest's document as four bytes (the least first), the
+/// document. A dump is the mark alone.
+/// </summary>
+internal static class SavedImage
+{
+    private const int LengthBytes = 4;
+
+    /// <summary>More than a guest's document may hold.</summary>
+    private const int MaxLength = 1024 * 1024;
+
+    private static ReadOnlySpan<byte> Mark => "TestGuestMagic\0"u8;
+
+    internal static void Write(string path, string domain, string xml)
+    {
+        byte[] document = Encoding.UTF8.GetBytes(xml);
+        var image = new byte[Mark.Length + LengthBytes + document.Length];
+        Mark.CopyTo(image);
+        BinaryPrimitives.WriteInt32LittleEndian(image.AsSpan(Mark.Length), document.Length);
+        document.CopyTo(image, Mark.Length + LengthBytes);
+        Write(path, image, $"saving domain '{domain}' to '{path}': open failed");
+    }
+
+    internal static void WriteCore(string path, string domain) => Write(path, [.. Mark], $"domain '{domain}' coredump: failed to open {path}");
+
+    internal static string Read(string path)
+    {
+        byte[] image = ReadFile(path);
+        if (image.Length < Mark.Length + LengthBytes || !image.AsSpan(0, Mark.Length).SequenceEqual(Mark))
+        {
+            throw TestFaults.Raise(VirtErrorCode.InternalError, "mismatched header magic");
+        }
+
+        int length = BinaryPrimitives.ReadInt32LittleEndian(image.AsSpan(Mark.Length));
+        return length is < 1 or > MaxLength || length > image.Length - Mark.Length - LengthBytes
+            ? throw TestFaults.Raise(VirtErrorCode.InternalError, "length of metadata out of range")
+            : Encoding.UTF8.GetString(image, Mark.Length + LengthBytes, length);
+    }
+
+    private static byte[] ReadFile(string path)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            var image = new byte[Math.Min(file.Length, Mark.Length + LengthBytes + MaxLength)];
+            file.ReadExactly(image);
+            return image;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Failed($"cannot read domain image '{path}'", e);
+        }
+    }
+
+    private static void Write(string path, byte[] content, string failure)
+    {
+        try
+        {
+            File.WriteAllBytes(path, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Failed(failure, e);
+        }
+    }
+
+    private static VirtException Failed(string what, Exception cause) =>
+        VirtErrorTexts.Raise(VirtErrorCode.SystemError, VirtErrorDomain.Test, $"{what}: {Reason(cause)}");
+
+    private static string Reason(Exception cause) => cause switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "No such file or directory",
+        UnauthorizedAccessException => "Permission denied",
+        _ => cause.Message,
+    };
+}
