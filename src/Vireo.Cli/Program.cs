@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Vireo.Cli.Output;
 using Vireo.Cli.Startup;
 using Vireo.Drivers.Test;
 
@@ -20,6 +21,7 @@ internal static class Program
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
         using StreamWriter output = new(Console.OpenStandardOutput(), encoding);
         using StreamWriter error = new(Console.OpenStandardError(), encoding);
-        return await new Application(output, error, [new TestDriverProvider()]).RunAsync(args, interrupt.Token).ConfigureAwait(false);
+        Palettes palettes = new(Palette.Of(output, Console.IsOutputRedirected), Palette.Of(error, Console.IsErrorRedirected));
+        return await new Application(output, error, [new TestDriverProvider()], palettes).RunAsync(args, interrupt.Token).ConfigureAwait(false);
     }
 }

@@ -12,6 +12,8 @@ internal sealed record DomainListing(IReadOnlyList<DomainRow> Rows, DomainColumn
 {
     private const DomainColumns Plain = DomainColumns.Uuid | DomainColumns.Id | DomainColumns.Name;
 
+    private const int StateColumn = 2;
+
     public void WriteText(TextOutput output)
     {
         if ((Columns & Plain) != 0)
@@ -32,7 +34,9 @@ internal sealed record DomainListing(IReadOnlyList<DomainRow> Rows, DomainColumn
             table.AddRow(hasTitle ? [.. cells, row.Title ?? ""] : cells);
         }
 
-        output.Print(table.Draw(withHeader: !output.IsQuiet));
+        output.Print(table.Draw(
+            withHeader: !output.IsQuiet,
+            (column, cell) => column == StateColumn ? output.Paint(StateNames.ToneOf(cell), cell) : cell));
     }
 
     public void WriteJson(Utf8JsonWriter json)

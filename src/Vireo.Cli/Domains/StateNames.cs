@@ -1,3 +1,4 @@
+using Vireo.Cli.Output;
 using Vireo.Contract.Domains.States;
 using Vireo.Domains;
 
@@ -31,6 +32,17 @@ internal static class StateNames
 
     internal static string OfReason(DomainStatus status) =>
         (int)status.State >= 0 && (int)status.State < Reasons.Length ? At(Reasons[(int)status.State], status.Reason, "unknown") : "unknown";
+
+    /// <summary>How a terminal shows a state.</summary>
+    /// <param name="state">The state in virsh's words.</param>
+    /// <returns>Its tone.</returns>
+    internal static Tone ToneOf(string state) => state switch
+    {
+        "running" => Tone.Good,
+        "paused" or "in shutdown" or "pmsuspended" => Tone.Attention,
+        "crashed" => Tone.Bad,
+        _ => Tone.Plain,
+    };
 
     private static string At(string[] names, int index, string otherwise) => index >= 0 && index < names.Length ? names[index] : otherwise;
 }

@@ -8,9 +8,10 @@ namespace Vireo.Cli.Output;
 /// <param name="error">Standard error.</param>
 /// <param name="format">How data is written.</param>
 /// <param name="isQuiet">Whether what is not data is left out.</param>
-internal sealed class CommandOutput(TextWriter output, TextWriter error, OutputFormat format, bool isQuiet)
+/// <param name="palettes">How terminals show it.</param>
+internal sealed class CommandOutput(TextWriter output, TextWriter error, OutputFormat format, bool isQuiet, Palettes palettes)
 {
-    private readonly TextOutput _text = new(output, isQuiet);
+    private readonly TextOutput _text = new(output, isQuiet, palettes.Output);
 
     /// <summary>How data is written.</summary>
     internal OutputFormat Format { get; } = format;
@@ -68,7 +69,7 @@ internal sealed class CommandOutput(TextWriter output, TextWriter error, OutputF
         {
             foreach (string line in failure.Lines)
             {
-                error.Write($"error: {line}\n");
+                error.Write($"{palettes.Error.Paint(Tone.Bad, "error:")} {line}\n");
             }
         }
 
@@ -79,7 +80,7 @@ internal sealed class CommandOutput(TextWriter output, TextWriter error, OutputF
     /// <param name="message">Of what.</param>
     internal void Warn(string message)
     {
-        error.Write($"warning: {message}\n");
+        error.Write($"{palettes.Error.Paint(Tone.Attention, "warning:")} {message}\n");
         error.Flush();
     }
 

@@ -14,16 +14,18 @@ internal sealed class TextTable(params string[] header)
 
     /// <summary>Draws the table.</summary>
     /// <param name="withHeader">Whether titles and the line under them are drawn; columns are as wide as what is drawn.</param>
+    /// <param name="paint">Colours a cell below the header, told its column; null: none.</param>
     /// <returns>The lines.</returns>
-    internal string Draw(bool withHeader)
+    internal string Draw(bool withHeader, Func<int, string, string>? paint = null)
     {
         List<string[]> rows = withHeader ? _rows : _rows[1..];
         int[] widths = [.. Enumerable.Range(0, _rows[0].Length).Select(column => rows.Select(r => DisplayText.Width(r[column])).DefaultIfEmpty().Max())];
         StringBuilder text = new();
         foreach (string[] row in rows)
         {
-            AppendRow(text, row, widths);
-            if (withHeader && ReferenceEquals(row, _rows[0]))
+            bool isHeader = withHeader && ReferenceEquals(row, _rows[0]);
+            AppendRow(text, row, widths, isHeader ? null : paint);
+            if (isHeader)
             {
                 text.Append('-', widths.Sum(w => w + Gap)).Append('\n');
             }
@@ -32,11 +34,11 @@ internal sealed class TextTable(params string[] header)
         return text.ToString();
     }
 
-    private static void AppendRow(StringBuilder text, string[] row, int[] widths)
+    private static void AppendRow(StringBuilder text, string[] row, int[] widths, Func<int, string, string>? paint)
     {
         for (int i = 0; i < row.Length; i++)
         {
-            text.Append(' ', i == 0 ? 1 : Gap).Append(row[i]);
+            text.Append(' ', i == 0 ? 1 : Gap).Append(paint is null ? row[i] : paint(i, row[i]));
             if (i < row.Length - 1)
             {
                 text.Append(' ', widths[i] - DisplayText.Width(row[i]));

@@ -13,7 +13,8 @@ namespace Vireo.Cli.Startup;
 /// <param name="output">Standard output.</param>
 /// <param name="error">Standard error.</param>
 /// <param name="localDrivers">Drivers of this process.</param>
-internal sealed class Application(TextWriter output, TextWriter error, IReadOnlyList<IDriverProvider> localDrivers)
+/// <param name="palettes">How terminals show what is written.</param>
+internal sealed class Application(TextWriter output, TextWriter error, IReadOnlyList<IDriverProvider> localDrivers, Palettes palettes)
 {
     /// <summary>The exit code of a program that the user interrupted, as shells have it.</summary>
     private const int Interrupted = 130;
@@ -26,7 +27,12 @@ internal sealed class Application(TextWriter output, TextWriter error, IReadOnly
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken)
     {
-        CommandOutput plain = new(output, error, OutputFormat.Text, isQuiet: false);
+        if (Completion.IsAskedFor(words))
+        {
+            return Completion.Run(words, AllCommands.Table, output);
+        }
+
+        CommandOutput plain = new(output, error, OutputFormat.Text, isQuiet: false, palettes);
         try
         {
             GlobalOptions options = GlobalOptionsReader.Read(words);
@@ -72,7 +78,7 @@ internal sealed class Application(TextWriter output, TextWriter error, IReadOnly
         CommandParser parser = new(AllCommands.Table);
         IReadOnlyList<IReadOnlyList<string>> lines = options.Words.Count == 1 ? CommandStringSplitter.Split(options.Words[0]) : [options.Words];
         List<CommandCall> calls = [.. lines.Select(parser.Parse)];
-        CommandOutput commandOutput = new(output, error, options.Format, options.IsQuiet);
+        CommandOutput commandOutput = new(output, error, options.Format, options.IsQuiet, palettes);
         foreach (string complaint in options.Complaints)
         {
             commandOutput.Fail(new Failure(complaint, null));

@@ -1,3 +1,4 @@
+using Vireo.Cli.Output;
 using Vireo.Cli.Startup;
 using Vireo.Drivers.Test;
 
@@ -13,7 +14,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     internal static async Task<Run> OfAsync(params string[] words)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        Application application = new(output, error, [new TestDriverProvider()]);
+        Application application = new(output, error, [new TestDriverProvider()], Palettes.None);
         int exitCode = await application.RunAsync(words, TestContext.Current.CancellationToken);
         return new Run(exitCode, output.ToString(), error.ToString());
     }
