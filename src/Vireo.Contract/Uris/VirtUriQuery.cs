@@ -30,7 +30,9 @@ public static class VirtUriQuery
         return parameters;
 
         string Unescape(string part) =>
-            VirtUriText.TryUnescape(part, out string text, out string? reason) ? text : throw VirtUriFault.Create(query!, $"{reason} in the query");
+            VirtUriText.TryUnescape(part, out string text, out string? reason)
+                ? text
+                : throw VirtUriFault.Create(query!, $"{reason} in the query");
     }
 
     /// <summary>Writes pairs with <c>&amp;</c> between them, every value by its <see cref="VirtUriParameter.Value"/>.</summary>

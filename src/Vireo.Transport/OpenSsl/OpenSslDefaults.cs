@@ -42,8 +42,13 @@ internal sealed unsafe class OpenSslDefaults(OpenSslLibrary library)
         }
     }
 
-    /// <summary>Writes a file that holds the TLS settings alone: the providers and engines of the system's file are not loaded twice.</summary>
-    internal static string Compose(IReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> groups, string name, string value)
+    /// <summary>
+    /// Writes a file that holds the TLS settings alone: the providers and engines of the system's file are not loaded twice.
+    /// </summary>
+    internal static string Compose(
+        IReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> groups,
+        string name,
+        string value)
     {
         var index = new StringBuilder("openssl_conf = vireo\n[vireo]\nssl_conf = vireo_ssl\n[vireo_ssl]\n");
         var sections = new StringBuilder();
@@ -61,7 +66,8 @@ internal sealed unsafe class OpenSslDefaults(OpenSslLibrary library)
         return index.Append(sections).ToString();
     }
 
-    private static string Escape(string value) => string.Concat(value.Select(static c => c is '\\' or '$' or '#' or '"' or '\'' ? $"\\{c}" : $"{c}"));
+    private static string Escape(string value) =>
+        string.Concat(value.Select(static c => c is '\\' or '$' or '#' or '"' or '\'' ? $"\\{c}" : $"{c}"));
 
     /// <summary>The groups of TLS settings in the system's file, by name; none when there is no file, or no settings in it.</summary>
     private Dictionary<string, IReadOnlyList<KeyValuePair<string, string>>> ReadSystemFile()
@@ -119,7 +125,8 @@ internal sealed unsafe class OpenSslDefaults(OpenSslLibrary library)
             {
                 // The stack's items are settings that live as long as the configuration does; both texts are copied.
                 byte** setting = (byte**)library.StackItem(stack, i);
-                settings.Add(new(Marshal.PtrToStringUTF8((nint)setting[NameAt]) ?? "", Marshal.PtrToStringUTF8((nint)setting[ValueAt]) ?? ""));
+                string? name = Marshal.PtrToStringUTF8((nint)setting[NameAt]);
+                settings.Add(new(name ?? "", Marshal.PtrToStringUTF8((nint)setting[ValueAt]) ?? ""));
             }
         }
 

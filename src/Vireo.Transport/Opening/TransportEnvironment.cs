@@ -10,7 +10,8 @@ public sealed record TransportEnvironment
     public bool IsRoot { get; init; } = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 
     /// <summary>The user's home folder.</summary>
-    public string HomeFolder { get; init; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+    public string HomeFolder { get; init; } =
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
 
     /// <summary>Where the sockets of the user's own daemons are; null: <see cref="HomeFolder"/>'s <c>.cache/libvirt</c>.</summary>
     public string? UserRuntimeFolder { get; init; } = FindUserRuntimeFolder();

@@ -37,7 +37,8 @@ internal sealed class ProgramLink : StreamLink
     /// <exception cref="VirtException"><see cref="VirtErrorCode.SystemError"/>: there is no such program, or it cannot be run.</exception>
     internal static ProgramLink Start(ProgramStart start, TransportOptions options)
     {
-        string path = ProgramPath.Find(start.Program, options.Environment) ?? throw CannotRun(start.Program, "No such file or directory", null);
+        string path = ProgramPath.Find(start.Program, options.Environment)
+            ?? throw CannotRun(start.Program, "No such file or directory", null);
         var info = new ProcessStartInfo(path, start.Arguments)
         {
             RedirectStandardInput = true,

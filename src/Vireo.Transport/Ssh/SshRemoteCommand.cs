@@ -23,7 +23,9 @@ internal static class SshRemoteCommand
     private static string HelperCommand(string daemonName, bool isReadOnly) =>
         $"{Helper}{(isReadOnly ? " -r " : " ")}'{RemoteShell.QuoteTwice(daemonName)}'";
 
-    /// <summary>Some netcats linger when their input ends unless told not to by -q, others do not know -q: it is asked which one this is.</summary>
+    /// <summary>
+    /// Some netcats linger when their input ends unless told not to by -q, others do not know -q: it is asked which one this is.
+    /// </summary>
     private static string NetcatCommand(string netcat, string socket)
     {
         string program = $"'{RemoteShell.QuoteTwice(netcat)}'";

@@ -73,7 +73,7 @@ internal sealed record PeerJudge
 
         if (Host is not null && !HostName.Matches(leaf, Host))
         {
-            throw VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, $"Certificate {Session} owner does not match the hostname {Host}");
+            throw CertificateFault.Create($"Certificate {Session} owner does not match the hostname {Host}");
         }
 
         rules.CheckLeafUse(leaf);

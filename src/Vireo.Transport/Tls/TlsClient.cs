@@ -7,7 +7,9 @@ using Vireo.Transport.X509;
 
 namespace Vireo.Transport.Tls;
 
-/// <summary>The client's side of a TLS connection: each side judges the other's certificate, and the server tells its verdict by one byte.</summary>
+/// <summary>
+/// The client's side of a TLS connection: each side judges the other's certificate, and the server tells its verdict by one byte.
+/// </summary>
 internal sealed record TlsClient
 {
     private const byte Accepted = 1;
@@ -55,12 +57,11 @@ internal sealed record TlsClient
     private async ValueTask HandshakeAsync(SslStream stream, CancellationToken cancellationToken)
     {
         using var peer = new PeerCertificates();
-        var own = Credentials.Own;
         var handshake = new SslClientAuthenticationOptions
         {
             TargetHost = Host,
             EnabledSslProtocols = Protocols,
-            ClientCertificateContext = own is null ? null : SslStreamCertificateContext.Create(own, Credentials.Intermediates, offline: true),
+            ClientCertificateContext = Credentials.MakeContext(),
             CertificateChainPolicy = PeerCertificates.MakePolicy(),
             RemoteCertificateValidationCallback = peer.Callback,
             AllowRenegotiation = false,
@@ -105,8 +106,8 @@ internal sealed record TlsClient
 
     private string DescribeOwn() => Credentials.Own is null
         ? $"it wants a client certificate, and there was none to send: '{Files.Certificate}' or '{Files.PrivateKey}' is missing"
-        : $"our certificate '{Files.Certificate}' ({Describe(Credentials.Own)}) is of a CA that it does not know, has expired or been revoked there,"
-            + " or is not in its tls_allowed_dn_list; its log says which";
+        : $"our certificate '{Files.Certificate}' ({Describe(Credentials.Own)}) is of a CA that it does not know,"
+            + " has expired or been revoked there, or is not in its tls_allowed_dn_list; its log says which";
 
     /// <summary>The own name in the form that a server's list of allowed clients has.</summary>
     private static string Describe(X509Certificate2 own)

@@ -6,7 +6,8 @@ namespace Vireo.Transport.Tls;
 /// <summary>The errors of TLS sessions: in libvirt's words, then which side gave up and why it probably did.</summary>
 internal static class TlsFault
 {
-    internal static bool IsHandshakeFailure(Exception e) => e is AuthenticationException or IOException or InvalidOperationException or ObjectDisposedException;
+    internal static bool IsHandshakeFailure(Exception e) =>
+        e is AuthenticationException or IOException or InvalidOperationException or ObjectDisposedException;
 
     internal static VirtException Handshake(Exception e, string peer)
     {

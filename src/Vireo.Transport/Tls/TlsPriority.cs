@@ -24,7 +24,7 @@ internal static class TlsPriority
         string[] words = priority.Split(':');
         if (!words[0].StartsWith('@') && !Bases.Contains(words[0]))
         {
-            throw Refuse(priority, $"'{words[0]}' is not understood here (NORMAL, SYSTEM, SECURE128 and the like are, then -VERS-... or +VERS-...)");
+            throw Refuse(priority, $"'{words[0]}' is not understood here ({string.Join(", ", Bases)} and @... are, then -VERS-... or +VERS-...)");
         }
 
         var protocols = words.Skip(1).Aggregate(Offered, (protocols, word) => Apply(protocols, word, priority));
@@ -46,6 +46,6 @@ internal static class TlsPriority
         _ => throw Refuse(priority, $"'{word}' is not understood here"),
     };
 
-    private static VirtException Refuse(string priority, string reason) =>
+    internal static VirtException Refuse(string? priority, string reason) =>
         CertificateFault.Create($"Failed to set TLS session priority to {priority}: {reason}");
 }

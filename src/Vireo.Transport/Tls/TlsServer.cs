@@ -10,7 +10,9 @@ public static class TlsServer
 {
     private static readonly byte[] Accepted = [1];
 
-    /// <summary>Takes a client in: handshake, its certificate, then the byte that tells it so. A refused one is closed without the byte.</summary>
+    /// <summary>
+    /// Takes a client in: handshake, its certificate, then the byte that tells it so. A refused one is closed without the byte.
+    /// </summary>
     /// <param name="socket">The client's connection; it is this method's from now on, then the link's.</param>
     /// <param name="credentials">What the server has and asks for.</param>
     /// <param name="cancellationToken">Gives up and closes the connection: the caller's deadline.</param>

@@ -6,14 +6,20 @@ using Vireo.Transport.X509;
 
 namespace Vireo.Transport.Tls;
 
-/// <summary>What a server meets its clients with: its certificate, the authorities that it believes, its rules. Serves any number of them.</summary>
+/// <summary>
+/// What a server meets its clients with: its certificate, the authorities that it believes, its rules. Serves any number of them.
+/// </summary>
 public sealed class TlsServerCredentials : IDisposable
 {
     private readonly TlsCredentials _credentials;
     private readonly TlsServerPolicy _policy;
     private readonly SslStreamCertificateContext _context;
 
-    private TlsServerCredentials(TlsCredentials credentials, TlsServerPolicy policy, SslProtocols protocols, SslStreamCertificateContext context)
+    private TlsServerCredentials(
+        TlsCredentials credentials,
+        TlsServerPolicy policy,
+        SslProtocols protocols,
+        SslStreamCertificateContext context)
     {
         _credentials = credentials;
         _policy = policy;
@@ -53,7 +59,7 @@ public sealed class TlsServerCredentials : IDisposable
         var credentials = TlsCredentials.Load(files, CertificateRole.Server, checks);
 
         // A server's credentials always hold a certificate: without one loading fails.
-        var context = SslStreamCertificateContext.Create(credentials.Own!, credentials.Intermediates, offline: true);
+        var context = credentials.MakeContext()!;
         return new TlsServerCredentials(credentials, policy, protocols, context);
     }
 
@@ -84,6 +90,6 @@ public sealed class TlsServerCredentials : IDisposable
         TlsLog.TicketsRemain(policy.Logger);
         return protocols.HasFlag(SslProtocols.Tls12)
             ? SslProtocols.Tls12
-            : throw CertificateFault.Create($"Failed to set TLS session priority to {policy.Priority}: TLS 1.3 cannot be spoken without session tickets here");
+            : throw TlsPriority.Refuse(policy.Priority, "TLS 1.3 cannot be spoken without session tickets here");
     }
 }

@@ -38,7 +38,8 @@ internal static class TlsTransport
 
         var protocols = TlsPriority.Read(uri.Parameters.TlsPriority);
         var files = PkiFiles.OfClient(uri.Parameters.PkiPath, options.Environment);
-        var credentials = TlsCredentials.Load(files, CertificateRole.Client, new CredentialChecks(uri.Parameters.NoSanity, options.TimeProvider, Warn));
+        var checks = new CredentialChecks(uri.Parameters.NoSanity, options.TimeProvider, Warn);
+        var credentials = TlsCredentials.Load(files, CertificateRole.Client, checks);
         var judge = new PeerJudge
         {
             Authorities = credentials.Authorities,

@@ -35,13 +35,14 @@ public static class TransportConnector
         return link;
     }
 
-    private static ValueTask<Link> OpenAsync(RemoteUri uri, TransportOptions options, CancellationToken cancellationToken) => uri.Transport switch
-    {
-        RemoteTransport.Tls => TlsTransport.ConnectAsync(uri, options, cancellationToken),
-        RemoteTransport.Unix => UnixTransport.ConnectAsync(uri, options, cancellationToken),
-        RemoteTransport.Ssh => ValueTask.FromResult(SshTransport.Start(uri, options)),
-        RemoteTransport.Ext => ValueTask.FromResult(ExtTransport.Start(uri, options)),
-        RemoteTransport.Tcp => TcpTransport.ConnectAsync(uri, options, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(uri), uri.Transport, "no transport has this number"),
-    };
+    private static ValueTask<Link> OpenAsync(RemoteUri uri, TransportOptions options, CancellationToken cancellationToken) =>
+        uri.Transport switch
+        {
+            RemoteTransport.Tls => TlsTransport.ConnectAsync(uri, options, cancellationToken),
+            RemoteTransport.Unix => UnixTransport.ConnectAsync(uri, options, cancellationToken),
+            RemoteTransport.Ssh => ValueTask.FromResult(SshTransport.Start(uri, options)),
+            RemoteTransport.Ext => ValueTask.FromResult(ExtTransport.Start(uri, options)),
+            RemoteTransport.Tcp => TcpTransport.ConnectAsync(uri, options, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(uri), uri.Transport, "no transport has this number"),
+        };
 }

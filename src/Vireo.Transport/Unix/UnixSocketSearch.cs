@@ -34,10 +34,16 @@ internal static class UnixSocketSearch
     }
 
     /// <summary>libvirtd's socket on an ssh server, where this user's own folders are taken for those over there.</summary>
-    internal static string RemotePath(RemoteUri uri, TransportOptions options) =>
-        uri.Parameters.Mode == SocketMode.Direct
-            ? throw RemoteUriFault.Unsupported("Cannot use direct socket mode for ssh transport")
-            : MakePath(LegacyDaemon, uri, options with { Environment = options.Environment with { SystemRuntimeFolder = RemoteRuntimeFolder } });
+    internal static string RemotePath(RemoteUri uri, TransportOptions options)
+    {
+        if (uri.Parameters.Mode == SocketMode.Direct)
+        {
+            throw RemoteUriFault.Unsupported("Cannot use direct socket mode for ssh transport");
+        }
+
+        var environment = options.Environment with { SystemRuntimeFolder = RemoteRuntimeFolder };
+        return MakePath(LegacyDaemon, uri, options with { Environment = environment });
+    }
 
     private static IEnumerable<string> DirectDaemons(RemoteUri uri)
     {
@@ -59,7 +65,9 @@ internal static class UnixSocketSearch
 
     private static string SocketName(bool isReadOnly) => isReadOnly ? "sock-ro" : "sock";
 
-    /// <summary>Whether the user's own daemon is meant. The test driver has nothing that belongs to the system, and no URI says nothing of it.</summary>
+    /// <summary>
+    /// Whether the user's own daemon is meant. The test driver has nothing that belongs to the system, and no URI says nothing of it.
+    /// </summary>
     private static bool IsSession(RemoteUri uri) =>
         uri == RemoteUri.Probe || uri.Uri.Path == "/session" || uri.Uri.Scheme.StartsWith("test+", StringComparison.Ordinal);
 }

@@ -20,7 +20,10 @@ internal static class UnixTransport
             try
             {
                 var socket = await ConnectDeadline.RunAsync(
-                    token => ConnectSocketAsync(path, options.TimeProvider, token), $"connecting to '{path}'", options, cancellationToken).ConfigureAwait(false);
+                    token => ConnectSocketAsync(path, options.TimeProvider, token),
+                    $"connecting to '{path}'",
+                    options,
+                    cancellationToken).ConfigureAwait(false);
                 return new SocketLink(socket, $"unix:{path}");
             }
             catch (Exception e) when (e is SocketException or ArgumentException)
@@ -32,7 +35,9 @@ internal static class UnixTransport
         throw Explain(failures);
     }
 
-    /// <summary>Connects, and waits where the daemon's queue is full: Linux then fails at once, since .NET's sockets do not block.</summary>
+    /// <summary>
+    /// Connects, and waits where the daemon's queue is full: Linux then fails at once, since .NET's sockets do not block.
+    /// </summary>
     private static async ValueTask<Socket> ConnectSocketAsync(string path, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         while (true)

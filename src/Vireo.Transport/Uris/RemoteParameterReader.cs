@@ -4,7 +4,9 @@ using Vireo.Contract.Uris;
 
 namespace Vireo.Transport.Uris;
 
-/// <summary>Takes the variables that this side understands out of a URI's query. Names are compared without case; the last of several counts.</summary>
+/// <summary>
+/// Takes the variables that this side understands out of a URI's query. Names are compared without case; the last of several counts.
+/// </summary>
 internal static class RemoteParameterReader
 {
     private static readonly FrozenDictionary<string, Func<RemoteParameters, VirtUriParameter, RemoteParameters>> Known =

@@ -42,7 +42,9 @@ public sealed record RemoteParameters
     /// <summary><c>mode</c>: which daemon's socket, for unix.</summary>
     public SocketMode Mode { get; init; }
 
-    /// <summary><c>proxy</c>: what runs on the ssh server; null: <see cref="SshProxy.Auto"/>, or netcat if a socket or a netcat is named.</summary>
+    /// <summary>
+    /// <c>proxy</c>: what runs on the ssh server; null: <see cref="SshProxy.Auto"/>, or netcat if a socket or a netcat is named.
+    /// </summary>
     public SshProxy? Proxy { get; init; }
 
     /// <summary><c>no_sanity</c>: the client's own certificate files are not checked before use.</summary>

@@ -11,10 +11,14 @@ public sealed record RemoteUri
     /// <summary>The URI as it was given.</summary>
     public required VirtUri Uri { get; init; }
 
-    /// <summary>Whether it has a server or a transport. If not, a driver of this process may serve it, or else the host's own daemon.</summary>
+    /// <summary>
+    /// Whether it has a server or a transport. If not, a driver of this process may serve it, or else the host's own daemon.
+    /// </summary>
     public required bool IsRemote { get; init; }
 
-    /// <summary>The driver's name, <c>qemud</c> and <c>xend</c> brought to today's; null: the daemon is to choose (<c>remote</c>, no URI).</summary>
+    /// <summary>
+    /// The driver's name, <c>qemud</c> and <c>xend</c> brought to today's; null: the daemon is to choose (<c>remote</c>, no URI).
+    /// </summary>
     public required string? Driver { get; init; }
 
     /// <summary>How the daemon is reached.</summary>

@@ -2,7 +2,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Vireo.Transport.X509;
 
-/// <summary>Whether a certificate comes from one of the authorities that were loaded. The system's own authorities count for nothing.</summary>
+/// <summary>
+/// Whether a certificate comes from one of the authorities that were loaded. The system's own authorities count for nothing.
+/// </summary>
 internal static class CertificateChain
 {
     private const string Md5WithRsa = "1.2.840.113549.1.1.4";

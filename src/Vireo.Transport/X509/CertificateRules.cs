@@ -3,7 +3,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Vireo.Transport.X509;
 
-/// <summary>What libvirt asks of a certificate by itself, whoever signed it. A rule that only warns is told to <paramref name="warn"/>.</summary>
+/// <summary>
+/// What libvirt asks of a certificate by itself, whoever signed it. A rule that only warns is told to <paramref name="warn"/>.
+/// </summary>
 /// <param name="name">What the certificate is called in messages: its file, or <c>[session]</c>.</param>
 /// <param name="role">Whose it is, or whose authority's.</param>
 /// <param name="warn">Gets what is odd and accepted.</param>

@@ -73,7 +73,8 @@ internal static class HostName
     private static bool IsForServers(X509Certificate2 certificate)
     {
         var purposes = certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault();
-        return purposes is null || purposes.EnhancedKeyUsages.Cast<Oid>().Any(static purpose => purpose.Value is ServerPurpose or AnyPurpose);
+        return purposes is null
+            || purposes.EnhancedKeyUsages.Cast<Oid>().Any(static purpose => purpose.Value is ServerPurpose or AnyPurpose);
     }
 
     /// <summary>The subject's common name; null: it has none, or several, of which none can be believed.</summary>

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Vireo.Transport.X509;
 
-/// <summary>A kind of attribute in a name: what GnuTLS calls it and which strings it takes for its value. Other values are written in hex.</summary>
+/// <summary>
+/// A kind of attribute in a name: what GnuTLS calls it and which strings it takes for its value. Other values are written in hex.
+/// </summary>
 internal sealed record NameAttribute(string Name, NameSyntax Syntax)
 {
     private const byte FirstPrintable = 0x20;
@@ -51,7 +53,8 @@ internal sealed record NameAttribute(string Name, NameSyntax Syntax)
         ["1.2.643.100.5"] = new("OGRNIP", NameSyntax.Numeric),
     }.ToFrozenDictionary();
 
-    internal static NameAttribute Of(string identifier) => Known.GetValueOrDefault(identifier) ?? new NameAttribute(identifier, NameSyntax.Unknown);
+    internal static NameAttribute Of(string identifier) =>
+        Known.GetValueOrDefault(identifier) ?? new NameAttribute(identifier, NameSyntax.Unknown);
 
     internal string Write(ReadOnlyMemory<byte> value)
     {
@@ -70,7 +73,8 @@ internal sealed record NameAttribute(string Name, NameSyntax Syntax)
         return (UniversalTagNumber)tag.TagValue switch
         {
             UniversalTagNumber.BMPString => Escape(DecodeBmp(content)),
-            UniversalTagNumber.T61String when !content.ContainsAnyExceptInRange(FirstPrintable, LastPrintable) => Escape(StrictUtf8.GetString(content)),
+            UniversalTagNumber.T61String when !content.ContainsAnyExceptInRange(FirstPrintable, LastPrintable) =>
+                Escape(StrictUtf8.GetString(content)),
             UniversalTagNumber.T61String or UniversalTagNumber.UniversalString => Escape(Hex(content)),
             _ when content.Contains((byte)0) => Hex(value.Span),
             _ => Escape(StrictUtf8.GetString(content)),

@@ -32,7 +32,9 @@ public sealed record PkiFiles(string Authorities, string RevocationList, string 
         Path.Combine(folder, "libvirt", CertificateName(role)),
         Path.Combine(folder, "libvirt", "private", KeyName(role)));
 
-    /// <summary>Where libvirt's client looks: the named folder alone, else the user's (not root's) file by file, else the system's.</summary>
+    /// <summary>
+    /// Where libvirt's client looks: the named folder alone, else the user's (not root's) file by file, else the system's.
+    /// </summary>
     internal static PkiFiles OfClient(string? folder, TransportEnvironment environment)
     {
         if (folder is not null)

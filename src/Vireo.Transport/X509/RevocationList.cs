@@ -17,7 +17,7 @@ internal sealed class RevocationList
 
     private RevocationList(byte[] der)
     {
-        var signed = new AsnReader(new AsnReader(der, AsnEncodingRules.DER).ReadSequence().ReadEncodedValue(), AsnEncodingRules.DER).ReadSequence();
+        var signed = new AsnReader(der, AsnEncodingRules.DER).ReadSequence().ReadSequence();
         if (signed.PeekTag() == Asn1Tag.Integer)
         {
             signed.ReadInteger();
@@ -57,7 +57,8 @@ internal sealed class RevocationList
     }
 
     internal bool Revokes(X509Certificate2 certificate) =>
-        certificate.IssuerName.RawData.AsSpan().SequenceEqual(_issuer) && _serials.Contains(Convert.ToHexString(certificate.SerialNumberBytes.Span));
+        certificate.IssuerName.RawData.AsSpan().SequenceEqual(_issuer)
+        && _serials.Contains(Convert.ToHexString(certificate.SerialNumberBytes.Span));
 
     private static bool IsTime(Asn1Tag tag) => tag == Asn1Tag.UtcTime || tag == Asn1Tag.GeneralizedTime;
 

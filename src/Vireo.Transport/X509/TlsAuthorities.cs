@@ -8,7 +8,8 @@ namespace Vireo.Transport.X509;
 /// <param name="revocationLists">Their lists.</param>
 internal sealed class TlsAuthorities(X509Certificate2Collection certificates, IReadOnlyList<RevocationList> revocationLists)
 {
-    private readonly HashSet<string> _hashes = [.. certificates.Select(static certificate => certificate.GetCertHashString(HashAlgorithmName.SHA256))];
+    private readonly HashSet<string> _hashes =
+        [.. certificates.Select(static certificate => certificate.GetCertHashString(HashAlgorithmName.SHA256))];
 
     internal X509Certificate2Collection Certificates => certificates;
 

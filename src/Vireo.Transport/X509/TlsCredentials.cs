@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Vireo.Errors;
@@ -33,7 +34,13 @@ internal sealed class TlsCredentials : IDisposable
         DisposeAll(Authorities.Certificates);
     }
 
-    /// <summary>Loads the files and asks of them, unless told not to, what a peer would ask: a mistake is found here rather than over there.</summary>
+    /// <summary>What .NET presents in a handshake; null: a client that has no certificate.</summary>
+    internal SslStreamCertificateContext? MakeContext() =>
+        Own is null ? null : SslStreamCertificateContext.Create(Own, Intermediates, offline: true);
+
+    /// <summary>
+    /// Loads the files and asks of them, unless told not to, what a peer would ask: a mistake is found here rather than over there.
+    /// </summary>
     /// <exception cref="VirtException">
     /// <see cref="VirtErrorCode.SystemError"/>: a file is missing or is not what it should be, or a certificate would be refused.
     /// </exception>
@@ -60,7 +67,12 @@ internal sealed class TlsCredentials : IDisposable
         return new TlsCredentials(authorities, own, chain);
     }
 
-    private static void Check(PkiFiles files, CertificateRole role, CredentialChecks checks, TlsAuthorities authorities, X509Certificate2? own)
+    private static void Check(
+        PkiFiles files,
+        CertificateRole role,
+        CredentialChecks checks,
+        TlsAuthorities authorities,
+        X509Certificate2? own)
     {
         var now = checks.TimeProvider.GetUtcNow();
         if (own is not null)
@@ -76,7 +88,8 @@ internal sealed class TlsCredentials : IDisposable
 
         if (own is not null && CertificateChain.Verify(own, [], authorities, now) is string reason)
         {
-            throw CertificateFault.Create($"Our own certificate {files.Certificate} failed validation against {files.Authorities}: {reason}");
+            throw CertificateFault.Create(
+                $"Our own certificate {files.Certificate} failed validation against {files.Authorities}: {reason}");
         }
     }
 
@@ -161,7 +174,8 @@ internal sealed class TlsCredentials : IDisposable
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException or IOException or UnauthorizedAccessException)
         {
-            throw CertificateFault.Create($"Unable to set x509 key and certificate: {files.PrivateKey}, {files.Certificate}: {e.Message}", e);
+            throw CertificateFault.Create(
+                $"Unable to set x509 key and certificate: {files.PrivateKey}, {files.Certificate}: {e.Message}", e);
         }
     }
 
