@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
+using Vireo.Contract.Authentication;
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Configuration;
@@ -76,7 +77,11 @@ internal sealed class ClientService : IDisposable
             throw;
         }
 
-        var admission = new Admission(Interlocked.Increment(ref _lastId), ClientIdentity.SourceOf(socket), socket.Dispose);
+        var admission = new Admission(Interlocked.Increment(ref _lastId), ClientIdentity.SourceOf(socket), socket.Dispose)
+        {
+            // Known from the first moment: a burst of clients that need no login puts none of them out.
+            HasLoggedIn = listener is { Authentication: AuthenticationType.None, Transport: not ListenerTransport.Tls },
+        };
         if (_registry.Add(admission) is { } victim)
         {
             ClientLog.Evicted(_logger, victim.Id);
