@@ -20,7 +20,8 @@ internal sealed class TestDriver : IDriver
     {
         _lease = lease;
         TestNode node = lease.Node;
-        _subscriptions = new DomainEventSubscriptions(opening.Events);
+        var subscriptions = new EventSubscriptions();
+        _subscriptions = new DomainEventSubscriptions(subscriptions, opening.Events);
         node.Events.Join(_subscriptions);
         _parts =
         [
@@ -29,6 +30,9 @@ internal sealed class TestDriver : IDriver
             new CapabilitiesPart(node),
             new HardwarePart(node),
             _subscriptions,
+            new NetworkEventSubscriptions(subscriptions),
+            new StoragePoolEventSubscriptions(subscriptions),
+            new NodeDeviceEventSubscriptions(subscriptions),
             new LookupPart(node),
             new ListPart(node),
             new StatesPart(node),

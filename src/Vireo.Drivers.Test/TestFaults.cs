@@ -46,4 +46,11 @@ internal static class TestFaults
     /// <summary>An error of libvirt's public functions about an argument; it has no words around it.</summary>
     internal static VirtException Library(string message) =>
         VirtException.Create(VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, message);
+
+    /// <summary>The same where the words are "ARGUMENT in FUNCTION must ...".</summary>
+    internal static VirtException Library(string argument, string function, string rule) => VirtException.Create(
+        VirtErrorCode.InvalidArg,
+        VirtErrorDomain.Domain,
+        $"{argument} in {function} must {rule}",
+        detail: new VirtErrorDetail(function, argument, null, 0, 0));
 }

@@ -1,5 +1,7 @@
+using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Calls;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Test.Domains;
@@ -38,16 +40,22 @@ internal sealed class ListPart(TestNode node) : DomainListBase
         ValueTask.FromResult(States(active: true).Count());
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<int>> ConnectListDomainsAsync(int maxIds, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<int>>([.. States(active: true).Select(state => state.Id).Take(maxIds)]);
+    public override ValueTask<IReadOnlyList<int>> ConnectListDomainsAsync(int maxIds, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxIds, RemoteLimits.DomainList, "maxids", "REMOTE_DOMAIN_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<int>>([.. States(active: true).Select(state => state.Id).Take(maxIds)]);
+    }
 
     /// <inheritdoc />
     public override ValueTask<int> ConnectNumOfDefinedDomainsAsync(CancellationToken cancellationToken) =>
         ValueTask.FromResult(States(active: false).Count());
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedDomainsAsync(int maxNames, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<string>>([.. States(active: false).Select(state => state.Definition.Name).Take(maxNames)]);
+    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedDomainsAsync(int maxNames, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxNames, RemoteLimits.DomainList, "maxnames", "REMOTE_DOMAIN_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<string>>([.. States(active: false).Select(state => state.Definition.Name).Take(maxNames)]);
+    }
 
     private IEnumerable<TestDomainState> States(bool active) =>
         node.Domains.All.Select(domain => domain.State).Where(state => !state.IsRemoved && state.IsActive == active);

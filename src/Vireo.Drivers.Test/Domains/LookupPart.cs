@@ -9,7 +9,9 @@ namespace Vireo.Drivers.Test.Domains;
 internal sealed class LookupPart(TestNode node) : DomainLookupBase
 {
     /// <inheritdoc />
-    public override ValueTask<DomainHandle> DomainLookupByIdAsync(int id, CancellationToken cancellationToken) => Answer(node.Domains.Find(id));
+    public override ValueTask<DomainHandle> DomainLookupByIdAsync(int id, CancellationToken cancellationToken) => id < 0
+        ? throw TestFaults.Library("id", "virDomainLookupByID", "be zero or greater")
+        : Answer(node.Domains.Find(id));
 
     /// <inheritdoc />
     public override ValueTask<DomainHandle> DomainLookupByNameAsync(string name, CancellationToken cancellationToken) =>

@@ -1,9 +1,11 @@
+using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Memory;
 using Vireo.Contract.Parameters;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainXml;
 
 namespace Vireo.Drivers.Test.Domains;
@@ -53,6 +55,7 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
         DomainHandle domain, int parameterCount, uint flags, CancellationToken cancellationToken)
     {
         const uint Known = (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config) | (uint)TypedParameterFlags.StringOkay;
+        CallCounts.Check(parameterCount, RemoteLimits.DomainMemoryParameters, "nparams", "REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX");
         ModificationTarget.CheckOne(flags);
         TestFaults.CheckFlags(flags, Known, "testDomainGetMemoryParameters");
         TestDomainState state = node.StateOf(domain);
@@ -64,6 +67,7 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
     public override ValueTask<IReadOnlyList<DomainMemoryStat>> DomainMemoryStatsAsync(
         DomainHandle domain, uint maxStats, uint flags, CancellationToken cancellationToken)
     {
+        CallCounts.Check(maxStats, RemoteLimits.DomainMemoryStats, "maxStats", "REMOTE_DOMAIN_MEMORY_STATS_MAX");
         TestFaults.CheckFlags(flags, 0, "testDomainMemoryStats");
         TestDomainState state = node.StateOf(domain);
         if (!state.IsActive)
@@ -71,14 +75,14 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
             throw TestFaults.NotRunning();
         }
 
-        return ValueTask.FromResult(MemoryFigures.Of(state.Definition.MemoryKib, (int)Math.Min(maxStats, int.MaxValue)));
+        return ValueTask.FromResult(MemoryFigures.Of(state.Definition.MemoryKib, (int)maxStats));
     }
 
     private static void CheckAmount(ulong memoryKib, string function)
     {
         if (memoryKib == 0)
         {
-            throw TestFaults.Library($"memory in {function} must not be zero");
+            throw TestFaults.Library("memory", function, "not be zero");
         }
     }
 

@@ -36,12 +36,12 @@ internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
     {
         if (type == DomainMetadataType.Element && uri is null)
         {
-            throw TestFaults.Library("uri in virDomainGetMetadata must not be NULL");
+            throw TestFaults.Library("uri", "virDomainGetMetadata", "not be NULL");
         }
 
         if (type is DomainMetadataType.Title or DomainMetadataType.Description && uri is not null)
         {
-            throw TestFaults.Library("uri in virDomainGetMetadata must be NULL");
+            throw TestFaults.Library("uri", "virDomainGetMetadata", "be NULL");
         }
     }
 }

@@ -1,7 +1,9 @@
+using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Processors;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainXml;
 
 namespace Vireo.Drivers.Test.Domains;
@@ -52,6 +54,8 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
     public override ValueTask<(IReadOnlyList<VcpuPlacement> Placements, ReadOnlyMemory<byte> CpuMaps)> DomainGetVcpusAsync(
         DomainHandle domain, int maxInfo, int mapLength, CancellationToken cancellationToken)
     {
+        CallCounts.Check(maxInfo, RemoteLimits.Vcpuinfo, "maxinfo", "REMOTE_VCPUINFO_MAX");
+        CallCounts.Check((long)maxInfo * mapLength, RemoteLimits.Cpumaps, "maxinfo * maplen", "REMOTE_CPUMAPS_MAX");
         TestDomainState state = node.StateOf(domain);
         if (!state.IsActive)
         {
@@ -60,7 +64,7 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
 
         int count = Math.Min(maxInfo, state.Definition.Vcpus);
         var placements = new VcpuPlacement[count];
-        var maps = new byte[count * mapLength];
+        var maps = new byte[maxInfo * mapLength];
         ulong cpuTime = (ulong)NodeClock.NowUs() / UsPerCpuTime;
         for (int vcpu = 0; vcpu < count; vcpu++)
         {
@@ -95,7 +99,7 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
     {
         if (vcpuCount == 0)
         {
-            throw TestFaults.Library($"nvcpus in {function} must not be zero");
+            throw TestFaults.Library("nvcpus", function, "not be zero");
         }
     }
 

@@ -1,9 +1,11 @@
+using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Processors;
 using Vireo.Contract.Parameters;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Domains;
 
@@ -21,12 +23,15 @@ internal sealed class SchedulingPart(TestNode node) : DomainSchedulingBase
     /// <inheritdoc />
     public override ValueTask<IReadOnlyList<TypedParameter>> DomainGetSchedulerParametersAsync(
         DomainHandle domain, int parameterCount, CancellationToken cancellationToken) =>
-        DomainGetSchedulerParametersFlagsAsync(domain, parameterCount, 0, cancellationToken);
+        parameterCount == 0
+            ? throw TestFaults.Library("params", "virDomainGetSchedulerParameters", "not be NULL")
+            : DomainGetSchedulerParametersFlagsAsync(domain, parameterCount, 0, cancellationToken);
 
     /// <inheritdoc />
     public override ValueTask<IReadOnlyList<TypedParameter>> DomainGetSchedulerParametersFlagsAsync(
         DomainHandle domain, int parameterCount, uint flags, CancellationToken cancellationToken)
     {
+        CallCounts.Check(parameterCount, RemoteLimits.DomainSchedulerParameters, "nparams", "REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX");
         TestFaults.CheckFlags(flags, 0, "testDomainGetSchedulerParametersFlags");
         _ = node.StateOf(domain);
         return ValueTask.FromResult<IReadOnlyList<TypedParameter>>([new(Weight, new TypedParameterValue.UInt32(FixedWeight))]);

@@ -59,7 +59,7 @@ internal sealed class StatesPart(TestNode node) : DomainStatesBase
     /// <inheritdoc />
     public override ValueTask<string> DomainGetHostnameAsync(DomainHandle domain, uint flags, CancellationToken cancellationToken)
     {
-        TestFaults.CheckFlags(flags, 0x3, "testDomainGetHostname");
+        TestFaults.CheckFlags(flags, 0, "testDomainGetHostname");
         TestDomainState state = node.StateOf(domain);
         return state.IsActive ? ValueTask.FromResult(state.Definition.Name + "host") : throw TestFaults.NotRunning();
     }

@@ -1,6 +1,8 @@
+using Vireo.Contract;
 using Vireo.Contract.HostInterfaces;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Lists;
 
@@ -24,15 +26,21 @@ internal sealed class InterfacesPart(TestNode node) : InterfaceListBase
         ValueTask.FromResult(node.Interfaces.Count);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<string>> ConnectListInterfacesAsync(int maxNames, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<string>>([.. node.Interfaces.Select(one => one.Name).Take(maxNames)]);
+    public override ValueTask<IReadOnlyList<string>> ConnectListInterfacesAsync(int maxNames, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxNames, RemoteLimits.InterfaceList, "maxnames", "REMOTE_INTERFACE_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<string>>([.. node.Interfaces.Select(one => one.Name).Take(maxNames)]);
+    }
 
     /// <inheritdoc />
     public override ValueTask<int> ConnectNumOfDefinedInterfacesAsync(CancellationToken cancellationToken) => ValueTask.FromResult(0);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedInterfacesAsync(int maxNames, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<string>>([]);
+    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedInterfacesAsync(int maxNames, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxNames, RemoteLimits.InterfaceList, "maxnames", "REMOTE_INTERFACE_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<string>>([]);
+    }
 
     /// <inheritdoc />
     public override ValueTask<bool> InterfaceIsActiveAsync(InterfaceHandle networkInterface, CancellationToken cancellationToken) =>

@@ -1,5 +1,7 @@
+using Vireo.Contract;
 using Vireo.Contract.Networks;
 using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Lists;
 
@@ -30,13 +32,19 @@ internal sealed class NetworksPart(TestNode node) : NetworkListBase
     public override ValueTask<int> ConnectNumOfNetworksAsync(CancellationToken cancellationToken) => ValueTask.FromResult(node.Networks.Count);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<string>> ConnectListNetworksAsync(int maxNames, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<string>>([.. node.Networks.Select(network => network.Name).Take(maxNames)]);
+    public override ValueTask<IReadOnlyList<string>> ConnectListNetworksAsync(int maxNames, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxNames, RemoteLimits.NetworkList, "maxnames", "REMOTE_NETWORK_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<string>>([.. node.Networks.Select(network => network.Name).Take(maxNames)]);
+    }
 
     /// <inheritdoc />
     public override ValueTask<int> ConnectNumOfDefinedNetworksAsync(CancellationToken cancellationToken) => ValueTask.FromResult(0);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedNetworksAsync(int maxNames, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<string>>([]);
+    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedNetworksAsync(int maxNames, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxNames, RemoteLimits.NetworkList, "maxnames", "REMOTE_NETWORK_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<string>>([]);
+    }
 }

@@ -1,6 +1,8 @@
+using Vireo.Contract;
 using Vireo.Contract.NodeDevices;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Lists;
 
@@ -26,6 +28,7 @@ internal sealed class NodeDevicesPart(TestNode node) : NodeDeviceListBase
     public override ValueTask<IReadOnlyList<string>> NodeListDevicesAsync(
         string? capability, int maxNames, uint flags, CancellationToken cancellationToken)
     {
+        CallCounts.Check(maxNames, RemoteLimits.NodeDeviceList, "maxnames", "REMOTE_NODE_DEVICE_LIST_MAX");
         TestFaults.CheckFlags(flags, 0, "testNodeListDevices");
         return ValueTask.FromResult<IReadOnlyList<string>>([.. Having(capability).Select(device => device.Handle.Name).Take(maxNames)]);
     }

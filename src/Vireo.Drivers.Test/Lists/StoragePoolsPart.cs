@@ -1,5 +1,7 @@
+using Vireo.Contract;
 using Vireo.Contract.Storage;
 using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Lists;
 
@@ -37,13 +39,19 @@ internal sealed class StoragePoolsPart(TestNode node) : StoragePoolListBase
         ValueTask.FromResult(node.StoragePools.Count);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<string>> ConnectListStoragePoolsAsync(int maxNames, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<string>>([.. node.StoragePools.Select(pool => pool.Name).Take(maxNames)]);
+    public override ValueTask<IReadOnlyList<string>> ConnectListStoragePoolsAsync(int maxNames, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxNames, RemoteLimits.StoragePoolList, "maxnames", "REMOTE_STORAGE_POOL_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<string>>([.. node.StoragePools.Select(pool => pool.Name).Take(maxNames)]);
+    }
 
     /// <inheritdoc />
     public override ValueTask<int> ConnectNumOfDefinedStoragePoolsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(0);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedStoragePoolsAsync(int maxNames, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<string>>([]);
+    public override ValueTask<IReadOnlyList<string>> ConnectListDefinedStoragePoolsAsync(int maxNames, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxNames, RemoteLimits.StoragePoolList, "maxnames", "REMOTE_STORAGE_POOL_LIST_MAX");
+        return ValueTask.FromResult<IReadOnlyList<string>>([]);
+    }
 }

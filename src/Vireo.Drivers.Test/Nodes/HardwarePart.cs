@@ -1,6 +1,8 @@
 using System.Text;
+using Vireo.Contract;
 using Vireo.Contract.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Nodes;
 
@@ -51,10 +53,14 @@ internal sealed class HardwarePart(TestNode node) : NodeHardwareBase
         ValueTask.FromResult((ulong)node.Cpu.CellsKib.Sum(kib => (long)kib) / 2);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<ulong>> NodeGetCellsFreeMemoryAsync(int startCell, int maxCells, CancellationToken cancellationToken) =>
-        startCell >= 0 && startCell < node.Cpu.CellsKib.Count
+    public override ValueTask<IReadOnlyList<ulong>> NodeGetCellsFreeMemoryAsync(int startCell, int maxCells, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxCells, RemoteLimits.NodeCells, "maxcells", "REMOTE_NODE_MAX_CELLS");
+        CheckCells(startCell, maxCells);
+        return startCell < node.Cpu.CellsKib.Count
             ? ValueTask.FromResult<IReadOnlyList<ulong>>([.. node.Cpu.CellsKib.Skip(startCell).Take(maxCells).Select(kib => (ulong)kib)])
             : throw TestFaults.Raise(VirtErrorCode.InvalidArg, "Range exceeds available cells");
+    }
 
     /// <inheritdoc />
     public override ValueTask<(ReadOnlyMemory<byte> CpuMap, uint Online, int Count)> NodeGetCpuMapAsync(
@@ -63,5 +69,18 @@ internal sealed class HardwarePart(TestNode node) : NodeHardwareBase
         TestFaults.CheckFlags(flags, 0, "testNodeGetCPUMap");
         ReadOnlyMemory<byte> map = needMap ? new[] { CpuMap } : ReadOnlyMemory<byte>.Empty;
         return ValueTask.FromResult((map, needOnline ? OnlineCpus : 0, PresentCpus));
+    }
+
+    private static void CheckCells(int startCell, int maxCells)
+    {
+        if (startCell < 0)
+        {
+            throw TestFaults.Library("startCell", "virNodeGetCellsFreeMemory", "be zero or greater");
+        }
+
+        if (maxCells == 0)
+        {
+            throw TestFaults.Library("maxCells", "virNodeGetCellsFreeMemory", "be greater than zero");
+        }
     }
 }

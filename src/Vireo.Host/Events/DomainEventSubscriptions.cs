@@ -1,86 +1,67 @@
-using System.Collections.Immutable;
 using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.Metadata;
-using Vireo.Errors;
 
 namespace Vireo.Host.Events;
 
-/// <summary>
-/// What one connection asked for. libvirtd takes one registration for each event and guest (or all guests) of a connection, whichever
-/// of the two kinds of calls makes it, and refuses a second; clients fan out themselves.
-/// </summary>
+/// <summary>What one connection asked for about guests, and the way on which it gets it.</summary>
+/// <param name="subscriptions">All that the connection asked for.</param>
 /// <param name="events">Takes the connection's events.</param>
-public sealed class DomainEventSubscriptions(IRemoteEvents events) : DomainEventRegistrationBase
+public sealed class DomainEventSubscriptions(EventSubscriptions subscriptions, IRemoteEvents events) : DomainEventRegistrationBase
 {
     /// <summary>The events that exist without a callback id (<c>VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED</c> is the last).</summary>
-    private const DomainEventId LastLegacy = DomainEventId.DeviceRemoved;
+    private const int LastLegacy = (int)DomainEventId.DeviceRemoved;
 
     /// <summary>The last event that libvirt 9.0.0 knows.</summary>
-    private const DomainEventId Last = DomainEventId.MemoryDeviceSizeChange;
-
-    private readonly Lock _gate = new();
-    private ImmutableArray<DomainEventSubscription> _subscriptions = [];
-    private int _nextCallbackId;
+    private const int Last = (int)DomainEventId.MemoryDeviceSizeChange;
 
     /// <inheritdoc />
     public override ValueTask<int> ConnectDomainEventCallbackRegisterAnyAsync(
-        DomainEventId eventId, DomainHandle? domain, CancellationToken cancellationToken)
-    {
-        CheckEvent(eventId, Last);
-        return ValueTask.FromResult(Add(eventId, domain?.Uuid, isLegacy: false));
-    }
+        DomainEventId eventId, DomainHandle? domain, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(subscriptions.Add(EventKind.Domain, (int)eventId, Last, domain?.Uuid));
 
     /// <inheritdoc />
     public override ValueTask ConnectDomainEventCallbackDeregisterAnyAsync(int callbackId, CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            DomainEventSubscription found = _subscriptions.FirstOrDefault(one => !one.IsLegacy && one.CallbackId == callbackId)
-                ?? throw NotRegistered($"domain event callback {callbackId} not registered");
-            _subscriptions = _subscriptions.Remove(found);
-        }
-
+        subscriptions.Remove(EventKind.Domain, callbackId);
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />
     public override ValueTask ConnectDomainEventRegisterAnyAsync(DomainEventId eventId, CancellationToken cancellationToken)
     {
-        CheckEvent(eventId, LastLegacy);
-        Add(eventId, domain: null, isLegacy: true);
+        subscriptions.Add(EventKind.Domain, (int)eventId, LastLegacy, key: null, isLegacy: true);
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />
     public override ValueTask ConnectDomainEventDeregisterAnyAsync(DomainEventId eventId, CancellationToken cancellationToken)
     {
-        CheckEvent(eventId, LastLegacy);
-        RemoveLegacy(eventId);
+        subscriptions.RemoveLegacy(EventKind.Domain, (int)eventId, LastLegacy);
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />
     public override ValueTask<bool> ConnectDomainEventRegisterAsync(CancellationToken cancellationToken)
     {
-        Add(DomainEventId.Lifecycle, domain: null, isLegacy: true);
+        subscriptions.Add(EventKind.Domain, (int)DomainEventId.Lifecycle, LastLegacy, key: null, isLegacy: true);
         return ValueTask.FromResult(false);
     }
 
     /// <inheritdoc />
     public override ValueTask<bool> ConnectDomainEventDeregisterAsync(CancellationToken cancellationToken)
     {
-        RemoveLegacy(DomainEventId.Lifecycle);
+        subscriptions.RemoveLegacy(EventKind.Domain, (int)DomainEventId.Lifecycle, LastLegacy);
         return ValueTask.FromResult(false);
     }
 
     internal void Lifecycle(DomainHandle domain, DomainEventType type, int detail)
     {
-        foreach (DomainEventSubscription one in _subscriptions)
+        foreach (EventSubscription one in subscriptions.All)
         {
-            if (!one.Wants(DomainEventId.Lifecycle, domain))
+            if (!one.Wants(EventKind.Domain, (int)DomainEventId.Lifecycle, domain.Uuid))
             {
                 continue;
             }
@@ -98,48 +79,12 @@ public sealed class DomainEventSubscriptions(IRemoteEvents events) : DomainEvent
 
     internal void MetadataChange(DomainHandle domain, DomainMetadataType type, string? namespaceUri)
     {
-        foreach (DomainEventSubscription one in _subscriptions)
+        foreach (EventSubscription one in subscriptions.All)
         {
-            if (one.Wants(DomainEventId.MetadataChange, domain))
+            if (one.Wants(EventKind.Domain, (int)DomainEventId.MetadataChange, domain.Uuid))
             {
                 events.DomainEventCallbackMetadataChange(one.CallbackId, domain, type, namespaceUri);
             }
         }
     }
-
-    private int Add(DomainEventId eventId, Guid? domain, bool isLegacy)
-    {
-        lock (_gate)
-        {
-            if (_subscriptions.Any(one => one.EventId == eventId && one.Domain == domain))
-            {
-                throw VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.None, "event callback already tracked");
-            }
-
-            int callbackId = _nextCallbackId++;
-            _subscriptions = _subscriptions.Add(new DomainEventSubscription(callbackId, eventId, domain, isLegacy));
-            return callbackId;
-        }
-    }
-
-    private void RemoveLegacy(DomainEventId eventId)
-    {
-        lock (_gate)
-        {
-            DomainEventSubscription found = _subscriptions.FirstOrDefault(one => one.IsLegacy && one.EventId == eventId)
-                ?? throw NotRegistered($"domain event {(int)eventId} not registered");
-            _subscriptions = _subscriptions.Remove(found);
-        }
-    }
-
-    private static void CheckEvent(DomainEventId eventId, DomainEventId last)
-    {
-        if (eventId < 0 || eventId > last)
-        {
-            throw VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, $"unsupported event ID {(int)eventId}");
-        }
-    }
-
-    private static VirtException NotRegistered(string detail) =>
-        VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, detail);
 }
