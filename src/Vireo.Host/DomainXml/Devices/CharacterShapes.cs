@@ -34,9 +34,9 @@ internal static class CharacterShapes
             return;
         }
 
-        int next = context.Devices.Elements(output.Name)
+        long next = context.Devices.Elements(output.Name)
             .Where(other => other.Element("target")?.Attribute("type")?.Value == target.Attribute("type")?.Value || output.Name != "serial")
-            .Select(other => int.Parse(other.Element("target")?.Attribute("port")?.Value ?? "-1", CultureInfo.InvariantCulture))
+            .Select(other => long.Parse(other.Element("target")?.Attribute("port")?.Value ?? "-1", CultureInfo.InvariantCulture))
             .DefaultIfEmpty(-1)
             .Max() + 1;
         target.Add(new XAttribute("port", next));

@@ -46,6 +46,6 @@ internal static class CpuNumaShape
             }
         }
 
-        output.ReplaceNodes(cells.OrderBy(cell => int.Parse(cell.Attribute("id")?.Value ?? "0", CultureInfo.InvariantCulture)));
+        output.ReplaceNodes(cells.OrderBy(cell => uint.Parse(cell.Attribute("id")?.Value ?? "0", CultureInfo.InvariantCulture)));
     }
 }

@@ -8,13 +8,10 @@ namespace Vireo.Host.DomainXml.Sections;
 /// <summary>How a guest's processors share the host's: <c>cputune</c>.</summary>
 internal sealed class CpuTuneSection : ISection
 {
-    private const long MinPeriod = 1000;
-    private const long MaxPeriod = 1_000_000;
+    private const ulong MinPeriod = 1000;
+    private const ulong MaxPeriod = 1_000_000;
 
-    private static readonly string[] Names =
-    [
-        "period", "global_period", "emulator_period", "iothread_period",
-    ];
+    private static readonly string[] Periods = ["period", "global_period", "emulator_period", "iothread_period"];
 
     private static readonly Shape Tuning = new Shape("cputune")
         .Has(Number("shares", Values.ULong))
@@ -54,9 +51,9 @@ internal sealed class CpuTuneSection : ISection
 
     private static void CheckPeriods(XElement input, XElement output)
     {
-        foreach (string name in Names)
+        foreach (string name in Periods)
         {
-            if (output.Element(name) is { } period && long.Parse(period.Value, CultureInfo.InvariantCulture) is not 0 and (< MinPeriod or > MaxPeriod))
+            if (output.Element(name) is { } period && ulong.Parse(period.Value, CultureInfo.InvariantCulture) is not 0 and (< MinPeriod or > MaxPeriod))
             {
                 throw DomainFaults.Unsupported($"Value of cputune '{name}' must be in range [{MinPeriod}, {MaxPeriod}]");
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Host.Shapes;
 
@@ -12,8 +11,7 @@ internal static class MemorySection
         ulong hotplug = Amount(input, "maxMemory");
         ulong boot = Amount(input, "memory");
         ulong current = Amount(input, "currentMemory");
-        ulong cells = CellsKib(input);
-        boot = boot > 0 ? boot : cells;
+        boot = boot > 0 ? boot : CellsKib(input);
         if (boot == 0)
         {
             throw DomainFaults.Xml("Memory size must be specified via <memory> or in the <numa> configuration");
@@ -57,11 +55,8 @@ internal static class MemorySection
         ulong sum = 0;
         foreach (XElement cell in input.Element("cpu")?.Element("numa")?.Elements("cell") ?? [])
         {
-            string text = cell.Attribute("memory")?.Value ?? "0";
-            if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number))
-            {
-                sum += number * MemorySizes.Unit(cell.Attribute("unit")?.Value, 1024) / 1024;
-            }
+            var sized = new XElement("cell", cell.Attribute("unit"), cell.Attribute("memory")?.Value ?? "0");
+            sum += MemorySizes.ReadKib(sized, "./@memory");
         }
 
         return sum;
