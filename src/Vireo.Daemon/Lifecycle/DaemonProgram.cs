@@ -17,6 +17,11 @@ internal static class DaemonProgram
     {
         try
         {
+            if (options.Background && !Background.IsHere)
+            {
+                return await Background.StartAsync(options, cancellationToken);
+            }
+
             var paths = RuntimePaths.OfThisProcess();
             var settings = ReadSettings(options.ConfigurationFile, paths.ConfigurationFile);
             using var loggers = OpenLogs(settings.Log, options.Verbose);
@@ -44,6 +49,11 @@ internal static class DaemonProgram
         ILoggerFactory loggers,
         CancellationToken cancellationToken)
     {
+        if (options.Background && !OperatingSystem.IsWindows())
+        {
+            Background.LeaveSession();
+        }
+
         using var signals = new SignalWatch(loggers.CreateLogger<SignalWatch>());
         using var pidFile = PidFile.Acquire(options.PidFile ?? CreateFolderOf(paths));
         await using var daemon = await VirtDaemon.StartAsync(
@@ -58,6 +68,11 @@ internal static class DaemonProgram
                 Loggers = loggers,
             },
             cancellationToken);
+        if (options.Background && !OperatingSystem.IsWindows())
+        {
+            Background.SayReady();
+        }
+
         var canceled = new TaskCompletionSource();
         using var registration = cancellationToken.UnsafeRegister(_ => canceled.TrySetResult(), null);
         await Task.WhenAny(signals.Ended, daemon.Idle, canceled.Task);
