@@ -9,7 +9,7 @@ namespace Vireo.Daemon.Lifecycle;
 
 /// <summary>
 /// Goes to the background. .NET cannot fork: the program starts itself once more, and ends when the other one says that clients can
-/// connect, or with the other one's exit code. Until then the other one's errors go to the same terminal.
+/// connect, or with the other one's error and exit code.
 /// </summary>
 internal static partial class Background
 {
@@ -34,7 +34,10 @@ internal static partial class Background
 
         var start = new ProcessStartInfo(Environment.ProcessPath ?? throw new StartException(ExitCode.Initialization, "--daemon: the program cannot find itself"))
         {
+            // The runtime keeps copies of its streams: they must not be the terminal's, nor what someone waits for the end of.
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment[Marker] = "1";
         AddArguments(start.ArgumentList, options, start.FileName);
@@ -44,6 +47,7 @@ internal static partial class Background
             return ExitCode.Success;
         }
 
+        await Console.Error.WriteAsync(await process.StandardError.ReadToEndAsync(cancellationToken));
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode;
     }

@@ -27,6 +27,21 @@ internal sealed class RawClient : IDisposable
         return new RawClient(socket);
     }
 
+    internal static RawClient Connect(EndPoint address)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
+        try
+        {
+            socket.Connect(address);
+            return new RawClient(socket);
+        }
+        catch (SocketException)
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
     internal async Task SendAsync(ReadOnlyMemory<byte> bytes) => await _socket.SendAsync(bytes, TestContext.Current.CancellationToken);
 
     /// <summary>Opens a connection.</summary>
