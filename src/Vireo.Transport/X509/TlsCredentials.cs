@@ -52,7 +52,7 @@ internal sealed class TlsCredentials : IDisposable
         var chain = LoadCertificates(files.Certificate, role, isOptional);
         if (!checks.AreSkipped)
         {
-            Check(files, role, checks, authorities, chain.Count == 0 ? null : chain[0]);
+            Check(files, role, checks, authorities, chain);
         }
 
         if (isOptional)
@@ -72,9 +72,10 @@ internal sealed class TlsCredentials : IDisposable
         CertificateRole role,
         CredentialChecks checks,
         TlsAuthorities authorities,
-        X509Certificate2? own)
+        X509Certificate2Collection chain)
     {
         var now = checks.TimeProvider.GetUtcNow();
+        var own = chain.FirstOrDefault();
         if (own is not null)
         {
             new CertificateRules(files.Certificate, role, checks.Warn).CheckLeaf(own, now);
@@ -86,7 +87,7 @@ internal sealed class TlsCredentials : IDisposable
             rules.CheckAuthority(authority, now);
         }
 
-        if (own is not null && CertificateChain.Verify(own, [], authorities, now) is string reason)
+        if (own is not null && CertificateChain.Verify(own, chain.Skip(1), authorities, now) is string reason)
         {
             throw CertificateFault.Create(
                 $"Our own certificate {files.Certificate} failed validation against {files.Authorities}: {reason}");

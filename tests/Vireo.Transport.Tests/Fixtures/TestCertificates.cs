@@ -13,8 +13,10 @@ internal sealed class TestCertificates(JsonElement descriptions, JsonElement cha
 
     internal static string KeyPem { get; } = Key.ExportPkcs8PrivateKeyPem();
 
-    /// <summary>Writes a certificate, or the chain of that name, as PEM.</summary>
-    internal string Pem(string name) => chains.TryGetProperty(name, out var chain)
+    /// <summary>Writes certificates, or chains, as PEM; spaces stand between several names.</summary>
+    internal string Pem(string names) => string.Join('\n', names.Split(' ').Select(PemOfOne));
+
+    private string PemOfOne(string name) => chains.TryGetProperty(name, out var chain)
         ? string.Join('\n', chain.EnumerateArray().Select(member => Make(member.GetString()!)))
         : Make(name);
 

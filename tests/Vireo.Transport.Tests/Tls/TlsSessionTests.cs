@@ -66,6 +66,22 @@ public sealed class TlsSessionTests
         Assert.Contains("it wants a client certificate, and there was none to send", outcome.ClientError?.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task GivenAClientWhoseFileHoldsItsChain_WhenTheServerKnowsTheRootAlone_ThenItIsAccepted()
+    {
+        var outcome = await OpenAsync(new Session
+        {
+            ServerAuthorities = "cacertrootreq",
+            ServerCertificate = "servercertlevel3areq cacertlevel2areq cacertlevel1areq",
+            ClientAuthorities = "cacertrootreq",
+            ClientCertificate = "clientcertlevel2breq cacertlevel1breq",
+        });
+
+        Assert.Null(outcome.ServerError);
+        Assert.Null(outcome.ClientError);
+        Assert.Equal("C=UK,CN=libvirt client level 2b", outcome.ClientName);
+    }
+
     [Theory]
     [InlineData("NORMAL:-VERS-ALL:+VERS-TLS1.2", SslProtocols.Tls12)]
     [InlineData("NORMAL:-VERS-TLS1.2", SslProtocols.Tls13)]
