@@ -1,36 +1,52 @@
 using System.Globalization;
+using Vireo.Bench.Clients;
 using Vireo.Bench.Daemons;
 using Vireo.Bench.Reports;
 
 namespace Vireo.Bench;
 
-/// <summary>Loads two daemons in turn: <c>Vireo.Bench REFERENCE=SOCKET,PID MEASURED=SOCKET,PID [ROUNDS [SECONDS]]</c>.</summary>
+/// <summary>
+/// <c>Vireo.Bench daemons REFERENCE=SOCKET,PID MEASURED=SOCKET,PID [ROUNDS [SECONDS]]</c> loads two daemons in turn;
+/// <c>Vireo.Bench clients PROGRAM NAME=SOCKET,PID NAME=SOCKET,PID [ROUNDS [SECONDS]]</c> lets two clients load each daemon in turn.
+/// Whatever else the machine does hits both of a pair.
+/// </summary>
 internal static class Program
 {
-    private const int Rounds = 3;
-    private const double Seconds = 1;
+    private static readonly int[] Concurrencies = [1, 4, 16, 64];
 
-    private static void Main(string[] arguments)
+    private static async Task Main(string[] arguments)
     {
-        DaemonProcess reference = DaemonProcess.Parse(arguments[0]);
-        DaemonProcess measured = DaemonProcess.Parse(arguments[1]);
-        int rounds = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : Rounds;
-        var duration = TimeSpan.FromSeconds(arguments.Length > 3 ? double.Parse(arguments[3], CultureInfo.InvariantCulture) : Seconds);
+        if (arguments[0] == "daemons")
+        {
+            CompareDaemons(DaemonProcess.Parse(arguments[1]), DaemonProcess.Parse(arguments[2]), Rounds(arguments, 3), Duration(arguments, 4));
+        }
+        else
+        {
+            var reference = new LibvirtClient(arguments[1]);
+            var report = new ClientReport(Console.Out);
+            report.WriteHead();
+            foreach (DaemonProcess daemon in arguments[2..4].Select(DaemonProcess.Parse))
+            {
+                await CompareClientsAsync(reference, daemon, report, Rounds(arguments, 4), Duration(arguments, 5));
+            }
+        }
+    }
 
+    private static void CompareDaemons(DaemonProcess reference, DaemonProcess measured, int rounds, TimeSpan duration)
+    {
         var report = new DaemonReport(Console.Out);
         report.WriteHead(reference, measured);
         foreach (Load load in Load.All)
         {
-            (Measurement[] first, Measurement[] second) = InTurn(rounds, daemon => LoadRunner.Run(daemon, load, duration), reference, measured);
-            report.WriteRow(load.Procedure.ToString(), $"{load.Connections} x {load.InFlight}", first, second);
+            var pairs = InTurn(rounds, daemon => LoadRunner.Run(daemon, load, duration), reference, measured);
+            report.WriteRow(load.Procedure.ToString(), $"{load.Connections} x {load.InFlight}", pairs.First, pairs.Second);
         }
 
-        (Measurement[] slow, Measurement[] fast) = InTurn(rounds, daemon => LoadRunner.Connects(daemon, duration), reference, measured);
-        report.WriteRow("connect, open, close", "1 x 1", slow, fast);
+        var connects = InTurn(rounds, daemon => LoadRunner.Connects(daemon, duration), reference, measured);
+        report.WriteRow("connect, open, close", "1 x 1", connects.First, connects.Second);
         report.WriteFoot(reference, measured);
     }
 
-    /// <summary>The daemons take turns, so that whatever else the machine does hits both.</summary>
     private static (Measurement[] First, Measurement[] Second) InTurn(
         int rounds,
         Func<DaemonProcess, Measurement> measure,
@@ -40,4 +56,29 @@ internal static class Program
         var pairs = Enumerable.Range(0, rounds).Select(_ => (First: measure(first), Second: measure(second))).ToArray();
         return ([.. pairs.Select(pair => pair.First)], [.. pairs.Select(pair => pair.Second)]);
     }
+
+    private static async Task CompareClientsAsync(LibvirtClient reference, DaemonProcess daemon, ClientReport report, int rounds, TimeSpan duration)
+    {
+        string uri = $"test+unix:///default?socket={daemon.Socket}";
+        foreach (ClientCall call in Enum.GetValues<ClientCall>())
+        {
+            foreach (ClientLoad load in Concurrencies.Select(concurrency => new ClientLoad(uri, call, concurrency, duration)))
+            {
+                await VireoClient.RunAsync(load with { Duration = duration / 2 });
+                var pairs = new List<(ClientMeasurement Reference, ClientMeasurement Measured)>();
+                for (int round = 0; round < rounds; round++)
+                {
+                    pairs.Add((reference.Run(load), await VireoClient.RunAsync(load)));
+                }
+
+                report.WriteRow(daemon.Name, load, pairs.Select(pair => pair.Reference), pairs.Select(pair => pair.Measured));
+            }
+        }
+    }
+
+    private static int Rounds(string[] arguments, int index) =>
+        arguments.Length > index ? int.Parse(arguments[index], CultureInfo.InvariantCulture) : 3;
+
+    private static TimeSpan Duration(string[] arguments, int index) =>
+        TimeSpan.FromSeconds(arguments.Length > index ? double.Parse(arguments[index], CultureInfo.InvariantCulture) : 1);
 }

@@ -61,16 +61,16 @@ internal static class LoadRunner
     private static Latencies Drive(LoadConnection[] connections, Call call, int inFlight, TimeSpan duration)
     {
         var latencies = new Latencies();
-        var poller = new Poller(connections);
+        Poller? poller = connections.Length > 1 ? new Poller(connections) : null;
         Array.ForEach(connections, connection => connection.Start(call, inFlight));
         long end = Stopwatch.GetTimestamp() + (long)(duration.TotalSeconds * Stopwatch.Frequency);
         for (int waiting = connections.Length * inFlight; waiting > 0;)
         {
-            poller.Wait();
+            poller?.Wait();
             bool again = Stopwatch.GetTimestamp() < end;
             for (int i = 0; i < connections.Length; i++)
             {
-                if (poller.IsReady(i))
+                if (poller is null || poller.IsReady(i))
                 {
                     int replies = connections[i].Pump(call, latencies, again);
                     waiting -= again ? 0 : replies;
