@@ -2,9 +2,10 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.Lifecycle;
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 using Vireo.Rpc.Descriptors;
 
 namespace Vireo.Drivers.Test.Domains;

@@ -2,6 +2,7 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.Lifecycle;
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 

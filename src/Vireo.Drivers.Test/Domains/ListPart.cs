@@ -1,5 +1,6 @@
 using Vireo.Contract;
 using Vireo.Contract.Domains;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Host.Calls;
 using Vireo.Host.Objects;

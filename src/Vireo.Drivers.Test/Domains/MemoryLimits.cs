@@ -1,7 +1,7 @@
 using System.Globalization;
 using Vireo.Contract.Parameters;
 using Vireo.Errors;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
 

@@ -3,10 +3,11 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Memory;
 using Vireo.Contract.Parameters;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 using Vireo.Host.Calls;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
 

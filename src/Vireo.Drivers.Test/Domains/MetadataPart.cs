@@ -1,9 +1,10 @@
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Metadata;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
 

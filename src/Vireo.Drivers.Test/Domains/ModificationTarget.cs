@@ -1,5 +1,7 @@
+using Vireo.Drivers.Test.Faults;
+using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
 

@@ -1,10 +1,11 @@
 using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Processors;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 using Vireo.Host.Calls;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
 

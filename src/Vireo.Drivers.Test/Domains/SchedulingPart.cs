@@ -3,6 +3,7 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Processors;
 using Vireo.Contract.Parameters;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 using Vireo.Host.Calls;

@@ -1,5 +1,6 @@
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Snapshots;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 
 namespace Vireo.Drivers.Test.Domains;

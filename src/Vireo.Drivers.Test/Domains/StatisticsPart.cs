@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Statistics;
 using Vireo.Contract.Parameters;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 

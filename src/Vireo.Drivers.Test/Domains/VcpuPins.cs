@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Host.DomainDocuments;
 using Vireo.Host.DomainXml;
 
 namespace Vireo.Drivers.Test.Domains;

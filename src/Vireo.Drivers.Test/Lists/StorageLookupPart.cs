@@ -1,4 +1,5 @@
 using Vireo.Contract.Storage;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 

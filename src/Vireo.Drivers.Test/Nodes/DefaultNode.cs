@@ -3,8 +3,7 @@ using Vireo.Contract.HostInterfaces;
 using Vireo.Contract.Networks;
 using Vireo.Contract.NodeDevices;
 using Vireo.Contract.Storage;
-using Vireo.Drivers.Test.Domains;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Test.Nodes;

@@ -1,6 +1,7 @@
 using System.Text;
 using Vireo.Contract;
 using Vireo.Contract.Nodes;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
 using Vireo.Host.Calls;
 

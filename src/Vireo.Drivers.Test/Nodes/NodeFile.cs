@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Contract.Domains.States;
 using Vireo.Contract.Networks;
-using Vireo.Drivers.Test.Domains;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
 using Vireo.Host.Xml;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
 
 namespace Vireo.Drivers.Test.Nodes;

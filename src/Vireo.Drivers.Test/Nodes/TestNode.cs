@@ -2,7 +2,7 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.HostInterfaces;
 using Vireo.Contract.Networks;
 using Vireo.Contract.Storage;
-using Vireo.Drivers.Test.Domains;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
 using Vireo.Host.DomainXml;
 using Vireo.Host.Events;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
 
 namespace Vireo.Drivers.Test.Saving;

@@ -3,8 +3,9 @@ using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.Saving;
 using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Test.Domains;
+using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Saving;
 

@@ -1,6 +1,6 @@
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
-using Vireo.Host.DomainXml;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Host.Objects;
 

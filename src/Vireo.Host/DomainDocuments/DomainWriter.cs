@@ -1,7 +1,8 @@
 using System.Xml.Linq;
+using Vireo.Host.DomainXml;
 using Vireo.Host.Xml;
 
-namespace Vireo.Host.DomainXml;
+namespace Vireo.Host.DomainDocuments;
 
 /// <summary>Writes a guest's definition as <c>virDomainGetXMLDesc</c> shows it.</summary>
 public static class DomainWriter

@@ -2,7 +2,7 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
 using Vireo.Host.Objects;
 
-namespace Vireo.Drivers.Test.Domains;
+namespace Vireo.Drivers.Test.Nodes;
 
 /// <summary>A guest of a node in memory.</summary>
 internal sealed record TestDomainState : DomainRecord

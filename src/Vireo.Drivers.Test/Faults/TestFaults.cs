@@ -1,7 +1,7 @@
 using System.Globalization;
 using Vireo.Errors;
 
-namespace Vireo.Drivers.Test;
+namespace Vireo.Drivers.Test.Faults;
 
 /// <summary>The errors that the test driver raises itself (<c>VIR_FROM_TEST</c>).</summary>
 internal static class TestFaults

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Host.DomainXml;
 
-namespace Vireo.Host.DomainXml;
+namespace Vireo.Host.DomainDocuments;
 
 /// <summary>
 /// A guest's definition: its document in normal form, and what drivers ask of it. It never changes; what changes a guest makes

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Vireo.Host.Xml;
 
-namespace Vireo.Host.DomainXml;
+namespace Vireo.Host.DomainDocuments;
 
 /// <summary>What programs keep in a guest's <c>metadata</c>: one element for each namespace.</summary>
 internal static class DomainMetadata

@@ -1,11 +1,12 @@
 using System.Xml.Linq;
 using Vireo.Errors;
+using Vireo.Host.DomainXml;
 using Vireo.Host.DomainXml.Devices;
 using Vireo.Host.DomainXml.Rules;
 using Vireo.Host.DomainXml.Sections;
 using Vireo.Host.Xml;
 
-namespace Vireo.Host.DomainXml;
+namespace Vireo.Host.DomainDocuments;
 
 /// <summary>Reads a guest's document as libvirt's parser does: checks it, fills in what it leaves out, drops what libvirt drops.</summary>
 public static class DomainReader

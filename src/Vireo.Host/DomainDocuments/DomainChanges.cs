@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Host.DomainXml.Sections;
 
-namespace Vireo.Host.DomainXml;
+namespace Vireo.Host.DomainDocuments;
 
 /// <summary>Changes of a guest's tree that keep it in its normal form.</summary>
 internal static class DomainChanges
