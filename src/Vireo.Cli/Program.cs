@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Vireo.Cli.Output;
 using Vireo.Cli.Startup;
 using Vireo.Drivers.Test;
@@ -9,6 +8,9 @@ namespace Vireo.Cli;
 /// <summary>The program <c>vireo</c>.</summary>
 internal static class Program
 {
+    // What a shell reports of a program that was ended by SIGPIPE, as virsh is.
+    private const int NobodyReads = 141;
+
     private static async Task<int> Main(string[] args)
     {
         using CancellationTokenSource interrupt = new();
@@ -18,10 +20,16 @@ internal static class Program
             context.Cancel = !interrupt.IsCancellationRequested;
             interrupt.Cancel();
         });
-        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
-        using StreamWriter output = new(Console.OpenStandardOutput(), encoding);
-        using StreamWriter error = new(Console.OpenStandardError(), encoding);
+        StreamWriter output = StandardStreams.OpenOutput(), error = StandardStreams.OpenError();
         Palettes palettes = new(Palette.Of(output, Console.IsOutputRedirected), Palette.Of(error, Console.IsErrorRedirected));
-        return await new Application(output, error, [new TestDriverProvider()], palettes).RunAsync(args, interrupt.Token).ConfigureAwait(false);
+        try
+        {
+            return await new Application(output, error, [new TestDriverProvider()], palettes).RunAsync(args, interrupt.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // All that this program reads or writes is its standard streams and files; the latter's failures never come as far.
+            return NobodyReads;
+        }
     }
 }
