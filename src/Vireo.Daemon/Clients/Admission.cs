@@ -13,6 +13,12 @@ internal sealed class Admission(long id, string source, Action drop)
 
     internal string Source => source;
 
+    /// <summary>The clock's timestamp of when it came.</summary>
+    internal required long Since { get; init; }
+
+    /// <summary>Whether it has to go; it may still be on its way out. Kept by the registry, under its lock.</summary>
+    internal bool IsEvicted { get; set; }
+
     /// <summary>Whether the daemon knows who it is. It stays so.</summary>
     internal bool HasLoggedIn
     {

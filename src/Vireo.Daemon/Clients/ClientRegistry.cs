@@ -3,16 +3,21 @@ using System.Diagnostics;
 namespace Vireo.Daemon.Clients;
 
 /// <summary>
-/// Every client of a daemon, within its limits. Beyond <c>max_clients</c> newcomers wait. Beyond <c>max_anonymous_clients</c> the source
-/// that has the most clients without a login loses its oldest, so that strangers who only sit there keep nobody out.
+/// Every client of a daemon, within its limits. Beyond <c>max_clients</c> newcomers wait. Beyond <c>max_anonymous_clients</c> those who have
+/// to log in wait for others to do so; but for a second at most: then the source that has the most clients without a login loses its
+/// oldest, so that strangers who only sit there keep nobody out.
 /// </summary>
 /// <param name="maxClients">How many clients at once.</param>
 /// <param name="maxAnonymous">How many without a login at once; 0: no such limit.</param>
-internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous) : IDisposable
+/// <param name="timeProvider">The clock.</param>
+internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimeProvider timeProvider) : IDisposable
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _places = new((int)Math.Min(maxClients, int.MaxValue));
     private readonly Lock _gate = new();
     private readonly HashSet<Admission> _clients = [];
+    private TaskCompletionSource _room = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Tells how many clients there are, each time that one came or went.</summary>
     internal event Action<int>? CountChanged;
@@ -33,23 +38,37 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous) : IDisp
     /// <returns>A task that ends when the caller has a place, which <see cref="Remove"/> gives back.</returns>
     internal Task EnterAsync(CancellationToken cancellationToken) => _places.WaitAsync(cancellationToken);
 
-    /// <summary>Adds a client that has a place.</summary>
+    /// <summary>Adds a client that has a place, once there is room for one without a login.</summary>
     /// <param name="client">The client.</param>
+    /// <param name="cancellationToken">Gives up; the place is given back.</param>
     /// <returns>Who has to go for it; null: nobody.</returns>
-    internal Admission? Add(Admission client)
+    internal async ValueTask<Admission?> AddAsync(Admission client, CancellationToken cancellationToken)
     {
-        Admission? victim;
-        int count;
-        lock (_gate)
+        try
         {
-            _clients.Add(client);
-            count = _clients.Count;
-            victim = FindVictim();
-        }
+            while (true)
+            {
+                var room = Volatile.Read(ref _room).Task; // before looking: what changes from here on ends the wait
+                if (TryAdd(client, out var victim))
+                {
+                    CountChanged?.Invoke(Count);
+                    return victim;
+                }
 
-        CountChanged?.Invoke(count);
-        return victim;
+                await Task.WhenAny(room, Task.Delay(Grace, timeProvider, cancellationToken));
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+        catch
+        {
+            _places.Release();
+            throw;
+        }
     }
+
+    /// <summary>A client has logged in: there is room for another that has not.</summary>
+    internal void MakeRoom() =>
+        Interlocked.Exchange(ref _room, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
 
     internal void Remove(Admission client)
     {
@@ -62,6 +81,7 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous) : IDisp
         }
 
         _places.Release();
+        MakeRoom();
         CountChanged?.Invoke(count);
     }
 
@@ -75,17 +95,31 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous) : IDisp
 
     public void Dispose() => _places.Dispose();
 
-    private Admission? FindVictim()
+    private bool TryAdd(Admission client, out Admission? victim)
     {
-        Debug.Assert(_gate.IsHeldByCurrentThread, "the clients are looked at under the lock");
-        if (maxAnonymous == 0 || _clients.Count <= maxAnonymous)
+        lock (_gate)
         {
-            return null;
-        }
+            victim = null;
+            if (client.HasLoggedIn || maxAnonymous == 0 || _clients.Count < maxAnonymous)
+            {
+                return _clients.Add(client);
+            }
 
-        var strangers = _clients.Where(client => !client.HasLoggedIn).ToList();
-        return strangers.Count <= maxAnonymous
-            ? null
-            : strangers.GroupBy(client => client.Source).MaxBy(group => group.Count())?.MinBy(client => client.Id);
+            var strangers = _clients.Where(other => other is { HasLoggedIn: false, IsEvicted: false }).ToList();
+            if (strangers.Count < maxAnonymous)
+            {
+                return _clients.Add(client);
+            }
+
+            var oldest = strangers.GroupBy(other => other.Source).MaxBy(group => group.Count())?.MinBy(other => other.Id);
+            if (oldest is null || timeProvider.GetElapsedTime(oldest.Since) < Grace)
+            {
+                return false;
+            }
+
+            victim = oldest;
+            victim.IsEvicted = true;
+            return _clients.Add(client);
+        }
     }
 }

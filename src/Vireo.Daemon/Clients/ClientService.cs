@@ -38,7 +38,7 @@ internal sealed class ClientService : IDisposable
     {
         _certificates = certificates;
         Drivers = drivers;
-        _registry = new ClientRegistry(settings.Service.MaxClients, settings.Service.MaxAnonymousClients);
+        _registry = new ClientRegistry(settings.Service.MaxClients, settings.Service.MaxAnonymousClients, timeProvider);
         _loginTimeout = settings.Authentication.Timeout;
         _timeProvider = timeProvider;
         _logger = loggers.CreateLogger<ClientService>();
@@ -67,25 +67,26 @@ internal sealed class ClientService : IDisposable
     /// <returns>A task that ends when the connection has its place, or is dropped.</returns>
     internal async ValueTask AcceptAsync(Listener listener, Socket socket, CancellationToken cancellationToken)
     {
+        var admission = new Admission(Interlocked.Increment(ref _lastId), ClientIdentity.SourceOf(socket), socket.Dispose)
+        {
+            Since = _timeProvider.GetTimestamp(),
+
+            // Known from the first moment: a burst of clients that need no login puts none of them out.
+            HasLoggedIn = listener is { Authentication: AuthenticationType.None, Transport: not ListenerTransport.Tls },
+        };
         try
         {
             await _registry.EnterAsync(cancellationToken);
+            if (await _registry.AddAsync(admission, cancellationToken) is { } victim)
+            {
+                ClientLog.Evicted(_logger, victim.Id);
+                victim.Evict();
+            }
         }
         catch
         {
             socket.Dispose();
             throw;
-        }
-
-        var admission = new Admission(Interlocked.Increment(ref _lastId), ClientIdentity.SourceOf(socket), socket.Dispose)
-        {
-            // Known from the first moment: a burst of clients that need no login puts none of them out.
-            HasLoggedIn = listener is { Authentication: AuthenticationType.None, Transport: not ListenerTransport.Tls },
-        };
-        if (_registry.Add(admission) is { } victim)
-        {
-            ClientLog.Evicted(_logger, victim.Id);
-            victim.Evict();
         }
 
         admission.Served = ServeAsync(admission, listener, socket);
@@ -113,7 +114,9 @@ internal sealed class ClientService : IDisposable
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            using var deadline = _timeProvider.CreateTimer(EndLogin, admission, _loginTimeout, Timeout.InfiniteTimeSpan);
+            using var deadline = admission.HasLoggedIn
+                ? null
+                : _timeProvider.CreateTimer(EndLogin, admission, _loginTimeout, Timeout.InfiniteTimeSpan);
             await using var client = await LetInAsync(admission, listener, socket);
             ClientLog.Connected(_logger, admission.Id, listener.Description, client.Identity.Address);
             await client.RunAsync(CancellationToken.None);
@@ -156,10 +159,23 @@ internal sealed class ClientService : IDisposable
     {
         var login = new Login(listener.Authentication, identity.IsRoot);
         var client = new Client(identity, login, listener.IsReadOnly, link, this);
-        login.Completed += () => admission.HasLoggedIn = true;
+        login.Completed += () => NoteLogin(admission);
         admission.Client = client;
-        admission.HasLoggedIn = login.IsComplete;
+        if (login.IsComplete)
+        {
+            NoteLogin(admission);
+        }
+
         return client;
+    }
+
+    private void NoteLogin(Admission admission)
+    {
+        if (!admission.HasLoggedIn)
+        {
+            admission.HasLoggedIn = true;
+            _registry.MakeRoom();
+        }
     }
 
     private void EndLogin(object? state)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Vireo.Contract.Authentication;
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Clients;
@@ -19,6 +20,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private readonly ClientService _clients;
     private readonly IdleWatch _idle;
     private readonly TlsServerCredentials? _certificates;
+    private readonly bool _verifiesClients;
     private readonly IReadOnlyList<Acceptor> _acceptors;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
@@ -27,6 +29,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, TlsServerCredentials? certificates)
     {
         _certificates = certificates;
+        _verifiesClients = !options.Settings.Tls.NoVerification;
         _timeProvider = options.TimeProvider;
         _logger = options.Loggers.CreateLogger<VirtDaemon>();
         _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), certificates, options.Loggers, _timeProvider)
@@ -109,8 +112,24 @@ public sealed partial class VirtDaemon : IAsyncDisposable
 
         foreach (var acceptor in _acceptors)
         {
-            ListenerLog.Listening(_logger, acceptor.Listener.Description);
+            Announce(acceptor.Listener);
             acceptor.Start();
+        }
+    }
+
+    private void Announce(Listener listener)
+    {
+        ListenerLog.Listening(_logger, listener.Description);
+        if (listener is { Transport: ListenerTransport.Unix, Authentication: AuthenticationType.None, IsReadOnly: false }
+            && !OperatingSystem.IsWindows()
+            && SocketMode.IsOpenToOthers(File.GetUnixFileMode(listener.Address)))
+        {
+            ListenerLog.OpenToEveryone(_logger, listener.Description);
+        }
+
+        if (listener.Transport == ListenerTransport.Tls && !_verifiesClients)
+        {
+            ListenerLog.NotVerified(_logger, listener.Description);
         }
     }
 

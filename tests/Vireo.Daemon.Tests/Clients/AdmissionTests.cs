@@ -82,6 +82,21 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public async Task GivenABurstOfClientsThatLogIn_WhenTheyAreMoreThanMayBeStrangers_ThenAllAreServed()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root gets through polkit");
+        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'polkit'\nmax_anonymous_clients = 2");
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ =>
+        {
+            using var client = await fixture.ConnectAsync();
+            await client.CallAsync(RemoteProgram.Procedures.AuthList);
+            await client.OpenAsync();
+            Assert.Equal("fake-host", await client.GetHostNameAsync());
+        }));
+    }
+
+    [Fact]
     public async Task GivenAsManyStrangersAsMayBe_WhenOneMoreConnects_ThenTheOldestMakesRoom()
     {
         await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'polkit'\nmax_anonymous_clients = 2");

@@ -9,6 +9,8 @@ namespace Vireo.Daemon.Tests.Lifecycle;
 
 public sealed class StartTests
 {
+    private const int OpenToEveryone = 5103;
+
     [Fact]
     public async Task WhenStartedAndStopped_ThenTheSocketsComeAndGo()
     {
@@ -32,6 +34,15 @@ public sealed class StartTests
 
         Assert.Equal((UnixFileMode)readWrite, File.GetUnixFileMode(fixture.Daemon.UnixSocket));
         Assert.Equal((UnixFileMode)readOnly, File.GetUnixFileMode(fixture.Daemon.ReadOnlyUnixSocket!));
+    }
+
+    [Fact]
+    public async Task GivenASocketForEveryoneWithoutLogin_WhenStarted_ThenThatIsLogged()
+    {
+        await using var fixture = await DaemonFixture.StartAsync("unix_sock_rw_perms = '0777'");
+        fixture.Logs.Expect(OpenToEveryone);
+
+        Assert.Contains(fixture.Logs.Texts, text => text.Contains("lets every user of this host in", StringComparison.Ordinal));
     }
 
     [Fact]
