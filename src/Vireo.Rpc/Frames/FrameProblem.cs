@@ -13,14 +13,17 @@ internal static class FrameProblem
 
     internal static FrameException BadLength(uint length, ReadOnlySpan<byte> bytes)
     {
-        string problem = length > FrameLimits.MaxLength
-            ? $"packet {length} bytes received from peer too large, want {FrameLimits.MaxLength}"
-            : $"packet {length} bytes received from peer too small, want {FrameLimits.MinLength}";
+        string problem = length switch
+        {
+            < FrameLimits.LengthWord => $"packet {length} bytes received from server too small, want {FrameLimits.LengthWord}",
+            < FrameLimits.MinLength => "Unable to decode message header",
+            _ => TooLarge(length, FrameLimits.MaxLength),
+        };
         return new FrameException(Guess(bytes) is { } guess ? $"{problem}: {guess}" : problem);
     }
 
     internal static FrameException OverLimit(uint length, int limit) =>
-        new($"packet {length} bytes received from peer too large, want {limit}");
+        new(TooLarge(length, limit));
 
     internal static FrameException NoDescriptorCount() => new("Unable to decode number of FDs");
 
@@ -63,6 +66,10 @@ internal static class FrameProblem
         };
         return $"the peer sent text '{text}'{kind}";
     }
+
+    // libvirt's own text, at either end and without the length word.
+    private static string TooLarge(uint length, int limit) =>
+        $"packet {length - FrameLimits.LengthWord} bytes received from server too large, want {limit - FrameLimits.LengthWord}";
 
     private static int TextLength(ReadOnlySpan<byte> bytes)
     {

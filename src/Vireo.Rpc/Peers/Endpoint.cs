@@ -112,8 +112,8 @@ internal sealed class Endpoint : IAsyncDisposable
     /// <summary>Something came from the peer.</summary>
     internal void Heard()
     {
-        TimesHeard++;
         Volatile.Read(ref _keepAlive)?.Heard();
+        TimesHeard++;
     }
 
     /// <summary>Answers a ping; other messages of keepalive have done their work by coming.</summary>

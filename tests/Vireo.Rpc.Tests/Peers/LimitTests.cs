@@ -166,7 +166,7 @@ public sealed class LimitTests
 
         await peer.RunAsync(Token);
 
-        Assert.Equal($"packet {frame.Length} bytes received from peer too large, want 65536", peer.Reason?.Message);
+        Assert.Equal($"packet {frame.Length - 4} bytes received from server too large, want 65532", peer.Reason?.Message);
         Assert.Empty(link.Sends);
     }
 
