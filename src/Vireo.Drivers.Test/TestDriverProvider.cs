@@ -6,8 +6,8 @@ using Vireo.Errors;
 namespace Vireo.Drivers.Test;
 
 /// <summary>
-/// libvirt's test driver: a host and its guests in memory. <c>test:///default</c> is one host for all connections of this process, forgotten
-/// when the last of them closes; <c>test:///FILE</c> is a host of the connection's own, read from a file.
+/// libvirt's test driver: a host and its guests in memory. <c>test:///default</c> is one host for all connections of this process,
+/// forgotten when the last of them closes; <c>test:///FILE</c> is a host of the connection's own, read from a file.
 /// </summary>
 public sealed class TestDriverProvider : IDriverProvider
 {

@@ -23,6 +23,7 @@ internal sealed class RecordedEvents : RemoteEventsBase
     public override void DomainEventCallbackLifecycle(int callbackId, DomainHandle domain, DomainEventType type, int detail) =>
         _lines.Add($"lifecycle {domain.Name} {domain.Id} {(int)type}/{detail}");
 
-    public override void DomainEventCallbackMetadataChange(int callbackId, DomainHandle domain, DomainMetadataType type, string? namespaceUri) =>
+    public override void DomainEventCallbackMetadataChange(
+        int callbackId, DomainHandle domain, DomainMetadataType type, string? namespaceUri) =>
         _lines.Add($"metadata {domain.Name} {(int)type} {namespaceUri ?? "-"}");
 }

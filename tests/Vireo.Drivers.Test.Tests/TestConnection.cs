@@ -21,7 +21,8 @@ internal sealed class TestConnection : IAsyncDisposable
     internal static async Task<TestConnection> OpenAsync(string uri = "test:///default", TestDriverProvider? provider = null)
     {
         var events = new RecordedEvents();
-        IDriver driver = await (provider ?? new TestDriverProvider()).OpenAsync(new DriverOpening(VirtUri.Parse(uri), false, events), Token);
+        IDriver driver = await (provider ?? new TestDriverProvider())
+            .OpenAsync(new DriverOpening(VirtUri.Parse(uri), false, events), Token);
         return new TestConnection(driver, events);
     }
 

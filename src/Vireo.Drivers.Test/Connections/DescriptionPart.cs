@@ -28,11 +28,13 @@ internal sealed class DescriptionPart(VirtUri uri) : ConnectionDescriptionBase
     public override ValueTask<ulong> ConnectGetLibVersionAsync(CancellationToken cancellationToken) => ValueTask.FromResult(LibraryVersion);
 
     /// <inheritdoc />
-    public override ValueTask<string> ConnectGetHostnameAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Dns.GetHostName());
+    public override ValueTask<string> ConnectGetHostnameAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Dns.GetHostName());
 
     /// <inheritdoc />
     public override ValueTask<string> ConnectGetUriAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_uri);
 
     /// <inheritdoc />
-    public override ValueTask<int> ConnectGetMaxVcpusAsync(string? type, CancellationToken cancellationToken) => ValueTask.FromResult(NodeCpu.MaxVcpus);
+    public override ValueTask<int> ConnectGetMaxVcpusAsync(string? type, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(NodeCpu.MaxVcpus);
 }

@@ -18,7 +18,8 @@ internal sealed class DefinitionPart(TestNode node) : DomainDefinitionBase
         DomainDefineXmlFlagsAsync(xml, DomainDefineFlags.None, cancellationToken);
 
     /// <inheritdoc />
-    public override ValueTask<DomainHandle> DomainDefineXmlFlagsAsync(string xml, DomainDefineFlags flags, CancellationToken cancellationToken)
+    public override ValueTask<DomainHandle> DomainDefineXmlFlagsAsync(
+        string xml, DomainDefineFlags flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags((uint)flags, (uint)DomainDefineFlags.Validate, "testDomainDefineXMLFlags");
         return ValueTask.FromResult(DomainAdmission.Define(node, DomainReader.Read(xml, node.Reading)));
@@ -32,7 +33,8 @@ internal sealed class DefinitionPart(TestNode node) : DomainDefinitionBase
     public override ValueTask DomainUndefineFlagsAsync(DomainHandle domain, DomainUndefineFlags flags, CancellationToken cancellationToken)
     {
 
-        TestFaults.CheckFlags((uint)flags, (uint)(DomainUndefineFlags.ManagedSave | DomainUndefineFlags.SnapshotsMetadata), "testDomainUndefineFlags");
+        TestFaults.CheckFlags(
+            (uint)flags, (uint)(DomainUndefineFlags.ManagedSave | DomainUndefineFlags.SnapshotsMetadata), "testDomainUndefineFlags");
         node.Change(
             domain,
             state => Undefine(state, (flags & DomainUndefineFlags.ManagedSave) != 0),

@@ -101,7 +101,8 @@ internal static class DomainAdmission
     }
 
     /// <summary>The guest that a definition means, if there is one.</summary>
-    /// <exception cref="VirtException">The UUID is that of a guest with another name, or the name that of one with another UUID.</exception>
+    /// <exception cref="VirtException">The UUID is that of a guest with another name, or the name that of one with another
+    /// UUID.</exception>
     private static HostedDomain<TestDomainState>? FindSame(TestNode node, DomainDefinition definition)
     {
         if (node.Domains.Find(definition.Uuid) is { } same)
@@ -113,7 +114,8 @@ internal static class DomainAdmission
         }
 
         return node.Domains.Find(definition.Name) is { } other
-            ? throw Fault(VirtErrorCode.OperationFailed, $"domain '{definition.Name}' already exists with uuid {other.State.Definition.Uuid:D}")
+            ? throw Fault(
+                VirtErrorCode.OperationFailed, $"domain '{definition.Name}' already exists with uuid {other.State.Definition.Uuid:D}")
             : null;
     }
 

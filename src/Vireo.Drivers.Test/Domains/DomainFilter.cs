@@ -4,7 +4,8 @@ using Vireo.Drivers.Test.Nodes;
 
 namespace Vireo.Drivers.Test.Domains;
 
-/// <summary>Which guests a list's flags ask for. Flags of one group are alternatives; a group of which none is set does not filter.</summary>
+/// <summary>Which guests a list's flags ask for. Flags of one group are alternatives; a group of which none is set does not
+/// filter.</summary>
 internal static class DomainFilter
 {
     /// <summary>Every flag that libvirt 9.0.0 knows.</summary>

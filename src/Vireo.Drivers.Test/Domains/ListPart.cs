@@ -55,7 +55,8 @@ internal sealed class ListPart(TestNode node) : DomainListBase
     public override ValueTask<IReadOnlyList<string>> ConnectListDefinedDomainsAsync(int maxNames, CancellationToken cancellationToken)
     {
         CallCounts.Check(maxNames, RemoteLimits.DomainList, "maxnames", "REMOTE_DOMAIN_LIST_MAX");
-        return ValueTask.FromResult<IReadOnlyList<string>>([.. States(active: false).Select(state => state.Definition.Name).Take(maxNames)]);
+        return ValueTask.FromResult<IReadOnlyList<string>>(
+            [.. States(active: false).Select(state => state.Definition.Name).Take(maxNames)]);
     }
 
     private IEnumerable<TestDomainState> States(bool active) =>

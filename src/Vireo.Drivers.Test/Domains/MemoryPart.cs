@@ -46,8 +46,11 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
     public override ValueTask DomainSetMemoryParametersAsync(
         DomainHandle domain, IReadOnlyList<TypedParameter> parameters, DomainModificationImpact flags, CancellationToken cancellationToken)
     {
-        TestFaults.CheckFlags((uint)flags, (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config), "testDomainSetMemoryParameters");
-        node.Change(domain, state => ModificationTarget.Resolve((uint)flags, state).Apply(state, definition => MemoryLimits.Set(definition, parameters)));
+        TestFaults.CheckFlags(
+            (uint)flags, (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config), "testDomainSetMemoryParameters");
+        node.Change(
+            domain,
+            state => ModificationTarget.Resolve((uint)flags, state).Apply(state, definition => MemoryLimits.Set(definition, parameters)));
         return ValueTask.CompletedTask;
     }
 

@@ -17,7 +17,8 @@ internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
     {
         ModificationTarget.CheckOne((uint)flags);
         CheckUri(type, uri);
-        TestFaults.CheckFlags((uint)flags, (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config), "testDomainGetMetadata");
+        TestFaults.CheckFlags(
+            (uint)flags, (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config), "testDomainGetMetadata");
         TestDomainState state = node.StateOf(domain);
         DomainDefinition definition = ModificationTarget.Resolve((uint)flags, state).Of(state);
         string? found = type switch

@@ -42,7 +42,8 @@ internal sealed class StatisticsPart(TestNode node) : DomainStatisticsBase
     {
         TestDomainState state = Running(domain);
         bool known = Targets(state, "disk").Contains(path)
-            || state.Definition.Root.Elements("devices").Elements("disk").Any(disk => disk.Element("source")?.Attribute("file")?.Value == path);
+            || state.Definition.Root.Elements("devices").Elements("disk")
+                .Any(disk => disk.Element("source")?.Attribute("file")?.Value == path);
         if (!known)
         {
             throw TestFaults.Raise(VirtErrorCode.InvalidArg, $"invalid path: {path}");
@@ -63,7 +64,8 @@ internal sealed class StatisticsPart(TestNode node) : DomainStatisticsBase
 
         long now = NodeClock.NowUs();
         long seconds = now / UsPerSecond;
-        return ValueTask.FromResult(new DomainInterfaceTraffic(now / 10, now / 100, seconds, seconds / 2, now / 20, now / 110, seconds / 3, seconds / 4));
+        return ValueTask.FromResult(
+            new DomainInterfaceTraffic(now / 10, now / 100, seconds, seconds / 2, now / 20, now / 110, seconds / 3, seconds / 4));
     }
 
     private TestDomainState Running(DomainHandle domain)

@@ -10,7 +10,8 @@ internal static class VcpuPins
 {
     private const int BitsPerByte = 8;
 
-    /// <summary>Writes a processor's map, and tells the last of the node's processors in it, where the test driver says that it runs.</summary>
+    /// <summary>Writes a processor's map, and tells the last of the node's processors in it, where the test driver says that it
+    /// runs.</summary>
     internal static int Write(DomainDefinition definition, int vcpu, int hostCpus, Span<byte> map)
     {
         IEnumerable<int> cpus = Find(definition, vcpu) is { } set ? CpuSets.Members(set) : Enumerable.Range(0, hostCpus);
@@ -45,7 +46,8 @@ internal static class VcpuPins
     private static string? Find(DomainDefinition definition, int vcpu)
     {
         string number = vcpu.ToString(CultureInfo.InvariantCulture);
-        XElement? pin = definition.Root.Element("cputune")?.Elements("vcpupin").FirstOrDefault(pin => pin.Attribute("vcpu")?.Value == number);
+        XElement? pin = definition.Root.Element("cputune")?.Elements("vcpupin")
+            .FirstOrDefault(pin => pin.Attribute("vcpu")?.Value == number);
         return pin?.Attribute("cpuset")?.Value ?? definition.Root.Element("vcpu")?.Attribute("cpuset")?.Value;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class NetworksPart(TestNode node) : NetworkListBase
     }
 
     /// <inheritdoc />
-    public override ValueTask<int> ConnectNumOfNetworksAsync(CancellationToken cancellationToken) => ValueTask.FromResult(node.Networks.Count);
+    public override ValueTask<int> ConnectNumOfNetworksAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult(node.Networks.Count);
 
     /// <inheritdoc />
     public override ValueTask<IReadOnlyList<string>> ConnectListNetworksAsync(int maxNames, CancellationToken cancellationToken)

@@ -14,7 +14,8 @@ internal sealed class NodeDevicesPart(TestNode node) : NodeDeviceListBase
     public override ValueTask<(IReadOnlyList<NodeDeviceHandle> Devices, uint Count)> ConnectListAllNodeDevicesAsync(
         bool needResults, ListNodeDevicesFlags flags, CancellationToken cancellationToken)
     {
-        NodeDeviceHandle[] found = [.. node.Devices.Where(device => flags == 0 || ((uint)flags & device.ListFlags) != 0).Select(device => device.Handle)];
+        NodeDeviceHandle[] found = [.. node.Devices.Where(device => flags == 0 || ((uint)flags & device.ListFlags) != 0)
+            .Select(device => device.Handle)];
         return ValueTask.FromResult<(IReadOnlyList<NodeDeviceHandle>, uint)>((needResults ? found : [], (uint)found.Length));
     }
 

@@ -54,7 +54,8 @@ internal sealed class HardwarePart(TestNode node) : NodeHardwareBase
         ValueTask.FromResult((ulong)node.Cpu.CellsKib.Sum(kib => (long)kib) / 2);
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyList<ulong>> NodeGetCellsFreeMemoryAsync(int startCell, int maxCells, CancellationToken cancellationToken)
+    public override ValueTask<IReadOnlyList<ulong>> NodeGetCellsFreeMemoryAsync(
+        int startCell, int maxCells, CancellationToken cancellationToken)
     {
         CallCounts.Check(maxCells, RemoteLimits.NodeCells, "maxcells", "REMOTE_NODE_MAX_CELLS");
         CheckCells(startCell, maxCells);

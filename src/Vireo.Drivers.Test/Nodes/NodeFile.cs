@@ -24,9 +24,13 @@ internal static class NodeFile
         var node = new TestNode(NodeFileCpu.Read(root)) { Networks = [.. root.Elements("network").Select(ReadNetwork)] };
         foreach (XElement given in root.Elements("domain"))
         {
-            XElement domain = given.Attribute("file") is { } file
-                ? await ReadXmlAsync(Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, file.Value), "domain", cancellationToken).ConfigureAwait(false)
-                : given;
+            XElement domain = given;
+            if (given.Attribute("file") is { } file)
+            {
+                string place = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, file.Value);
+                domain = await ReadXmlAsync(place, "domain", cancellationToken).ConfigureAwait(false);
+            }
+
             Add(node, DomainReader.Read(domain, node.Reading), domain);
         }
 
@@ -56,7 +60,9 @@ internal static class NodeFile
             if (node.Domains.Find(definition.Uuid) is not null || node.Domains.Find(definition.Name) is not null)
             {
                 throw VirtErrorTexts.Raise(
-                    VirtErrorCode.OperationFailed, VirtErrorDomain.Domain, $"domain '{definition.Name}' already exists with uuid {definition.Uuid:D}");
+                    VirtErrorCode.OperationFailed,
+                    VirtErrorDomain.Domain,
+                    $"domain '{definition.Name}' already exists with uuid {definition.Uuid:D}");
             }
 
             node.Domains.Add(hosted);
@@ -66,7 +72,8 @@ internal static class NodeFile
     private static TestDomainState InitialState(TestNode node, DomainDefinition definition, XElement given)
     {
         bool persistent = given.Element(State + "transient") is null;
-        var stopped = new TestDomainState { Definition = definition, IsPersistent = persistent, HasManagedSave = Number(given, "hasmanagedsave", 0) != 0 };
+        bool saved = Number(given, "hasmanagedsave", 0) != 0;
+        var stopped = new TestDomainState { Definition = definition, IsPersistent = persistent, HasManagedSave = saved };
         var state = (DomainState)Number(given, "runstate", (int)DomainState.Running);
         if (state is < DomainState.NoState or > DomainState.PmSuspended)
         {
@@ -75,7 +82,9 @@ internal static class NodeFile
 
         if (state == DomainState.ShutOff)
         {
-            return persistent ? stopped : throw TestFaults.Raise(VirtErrorCode.XmlError, $"transient domain cannot have runstate 'shutoff'");
+            return persistent
+                ? stopped
+                : throw TestFaults.Raise(VirtErrorCode.XmlError, "transient domain cannot have runstate 'shutoff'");
         }
 
         return stopped.HasManagedSave

@@ -28,7 +28,8 @@ internal static class SavedImage
         Write(path, image, $"saving domain '{domain}' to '{path}': open failed");
     }
 
-    internal static void WriteCore(string path, string domain) => Write(path, [.. Mark], $"domain '{domain}' coredump: failed to open {path}");
+    internal static void WriteCore(string path, string domain) =>
+        Write(path, [.. Mark], $"domain '{domain}' coredump: failed to open {path}");
 
     internal static string Read(string path)
     {

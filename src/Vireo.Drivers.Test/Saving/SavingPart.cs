@@ -40,7 +40,8 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
         TestFaults.CheckFlags((uint)flags, (uint)DomainCoreDumpFlags.Crash, "testDomainCoreDumpWithFormat");
         if ((flags & DomainCoreDumpFlags.Crash) != 0)
         {
-            Stop(domain, DomainShutoffReason.Crashed, DomainStoppedDetail.Crashed, state => SavedImage.WriteCore(path, state.Definition.Name));
+            Stop(domain, DomainShutoffReason.Crashed, DomainStoppedDetail.Crashed, state =>
+                SavedImage.WriteCore(path, state.Definition.Name));
             return ValueTask.CompletedTask;
         }
 
@@ -92,7 +93,8 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
     }
 
     /// <summary>Ends a guest once its file is written; where that fails it runs on.</summary>
-    private void Stop(DomainHandle domain, DomainShutoffReason reason, DomainStoppedDetail detail, Action<TestDomainState> write) => node.Change(
+    private void Stop(DomainHandle domain, DomainShutoffReason reason, DomainStoppedDetail detail, Action<TestDomainState> write) =>
+        node.Change(
         domain,
         state =>
         {

@@ -23,7 +23,8 @@ public sealed class DomainDefinition
         MaxMemoryKib = Number(root.Element("memory"));
         MemoryKib = Number(root.Element("currentMemory"));
         MaxVcpus = (int)Number(root.Element("vcpu"));
-        Vcpus = int.Parse(root.Element("vcpu")?.Attribute("current")?.Value ?? root.Element("vcpu")?.Value ?? "1", CultureInfo.InvariantCulture);
+        Vcpus = int.Parse(
+            root.Element("vcpu")?.Attribute("current")?.Value ?? root.Element("vcpu")?.Value ?? "1", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The hypervisor (<c>test</c>, <c>kvm</c>, ...).</summary>
@@ -106,7 +107,8 @@ public sealed class DomainDefinition
     /// <param name="name">The limit's element.</param>
     /// <param name="limitKib">The amount in KiB; null: no limit.</param>
     /// <returns>The other definition.</returns>
-    public DomainDefinition WithMemoryLimit(string name, ulong? limitKib) => With(root => DomainChanges.SetMemoryLimit(root, name, limitKib));
+    public DomainDefinition WithMemoryLimit(string name, ulong? limitKib) =>
+        With(root => DomainChanges.SetMemoryLimit(root, name, limitKib));
 
     /// <summary>The metadata of a namespace.</summary>
     /// <param name="uri">The namespace.</param>

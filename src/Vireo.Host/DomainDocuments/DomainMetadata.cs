@@ -9,7 +9,8 @@ internal static class DomainMetadata
     /// <summary>The element of a namespace, written without that namespace, as its owner wrote it once.</summary>
     internal static string? Find(XElement root, string uri)
     {
-        XElement? element = root.Element("metadata")?.Annotation<ForeignXml>()?.Elements.FirstOrDefault(one => one.Name.NamespaceName == uri);
+        XElement? element = root.Element("metadata")
+            ?.Annotation<ForeignXml>()?.Elements.FirstOrDefault(one => one.Name.NamespaceName == uri);
         return element is null ? null : ForeignXml.Format(WithoutNamespace(element, uri));
     }
 

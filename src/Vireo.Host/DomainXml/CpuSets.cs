@@ -61,7 +61,8 @@ public static class CpuSets
     {
         bool excluded = part.StartsWith('^');
         string[] ends = (excluded ? part[1..] : part).Split('-');
-        if (ends.Length > 2 || (excluded && ends.Length > 1) || !TryParse(ends[0], out int first) || !TryParse(ends[^1], out int last) || first > last)
+        if (ends.Length > 2 || (excluded && ends.Length > 1) || !TryParse(ends[0], out int first) || !TryParse(ends[^1], out int last)
+            || first > last)
         {
             return false;
         }

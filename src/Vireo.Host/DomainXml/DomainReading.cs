@@ -12,6 +12,7 @@ public sealed record DomainReading
     /// <summary>Makes the hardware address of an interface that brings none.</summary>
     public Func<string> NewMac { get; init; } = MacAddresses.NewRandom;
 
-    /// <summary>What network interfaces are called on the host when the document does not say: a prefix, then a number; null: nothing.</summary>
+    /// <summary>What network interfaces are called on the host when the document does not say: a prefix, then a number; null:
+    /// nothing.</summary>
     public string? InterfacePrefix { get; init; }
 }

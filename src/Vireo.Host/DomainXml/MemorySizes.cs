@@ -24,7 +24,8 @@ internal static class MemorySizes
         string text = element.Value;
         if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number))
         {
-            throw VirtErrorTexts.Raise(VirtErrorCode.XmlError, VirtErrorDomain.Xml, $"Invalid value '{text}' for element or attribute '{path}'");
+            throw VirtErrorTexts.Raise(
+                VirtErrorCode.XmlError, VirtErrorDomain.Xml, $"Invalid value '{text}' for element or attribute '{path}'");
         }
 
         ulong unit = Unit(element.Attribute("unit")?.Value, defaultUnit);

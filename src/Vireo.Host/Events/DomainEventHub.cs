@@ -12,7 +12,8 @@ public sealed class DomainEventHub
 
     /// <summary>Joins a connection.</summary>
     /// <param name="connection">What the connection asked for.</param>
-    public void Join(DomainEventSubscriptions connection) => ImmutableInterlocked.Update(ref _connections, (all, one) => all.Add(one), connection);
+    public void Join(DomainEventSubscriptions connection) =>
+        ImmutableInterlocked.Update(ref _connections, (all, one) => all.Add(one), connection);
 
     /// <summary>Leaves a connection out from now on.</summary>
     /// <param name="connection">What the connection asked for.</param>

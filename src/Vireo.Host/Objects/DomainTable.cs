@@ -3,7 +3,8 @@ using Vireo.Contract.Domains;
 
 namespace Vireo.Host.Objects;
 
-/// <summary>The guests that a driver looks after, by name, UUID and id. Looking up takes no lock; changing takes <see cref="Gate"/>.</summary>
+/// <summary>The guests that a driver looks after, by name, UUID and id. Looking up takes no lock; changing takes <see
+/// cref="Gate"/>.</summary>
 /// <typeparam name="T">A guest's state.</typeparam>
 public sealed class DomainTable<T>
     where T : DomainRecord

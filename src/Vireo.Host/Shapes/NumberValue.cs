@@ -62,7 +62,9 @@ public sealed record NumberValue(long Minimum, ulong Maximum) : XmlValue
         {
             number = hex;
         }
-        else if (!decimal.TryParse(raw, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out number))
+        else if (
+            !decimal.TryParse(
+                raw, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out number))
         {
             return false;
         }

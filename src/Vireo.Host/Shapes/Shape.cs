@@ -21,7 +21,8 @@ public sealed class Shape(string name)
     /// <param name="value">What it may say.</param>
     /// <param name="fallback">What is written where it is absent; null: nothing.</param>
     /// <returns>This shape.</returns>
-    public Shape With(string attribute, XmlValue value, string? fallback = null) => Add(new AttributeShape(attribute, value) { Fallback = fallback });
+    public Shape With(string attribute, XmlValue value, string? fallback = null) =>
+        Add(new AttributeShape(attribute, value) { Fallback = fallback });
 
     /// <summary>It has an attribute that libvirt asks for in its common words.</summary>
     /// <param name="attribute">The attribute's name.</param>

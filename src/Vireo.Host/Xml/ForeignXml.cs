@@ -3,7 +3,8 @@ using System.Xml.Linq;
 
 namespace Vireo.Host.Xml;
 
-/// <summary>Elements of others, kept in a document as they came (a guest's metadata) and written as libxml2 writes: double quotes.</summary>
+/// <summary>Elements of others, kept in a document as they came (a guest's metadata) and written as libxml2 writes: double
+/// quotes.</summary>
 /// <param name="Elements">The elements, in order; nobody changes them.</param>
 internal sealed record ForeignXml(IReadOnlyList<XElement> Elements)
 {

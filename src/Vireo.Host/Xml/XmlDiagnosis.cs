@@ -270,7 +270,8 @@ internal sealed class XmlDiagnosis
         NumberStyles style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
         bool valid = int.TryParse(_text.AsSpan(start, _at - start), style, CultureInfo.InvariantCulture, out int value);
         _at++;
-        return valid && (value >= ' ' || value is '\t' or '\n' or '\r') ? null : Fault($"xmlParseCharRef: invalid xmlChar value {(valid ? value : 0)}");
+        return valid && (value >= ' ' || value is '\t' or '\n' or '\r') ? null
+            : Fault($"xmlParseCharRef: invalid xmlChar value {(valid ? value : 0)}");
     }
 
     private XmlFault? SkipPast(string end, string unfinished)

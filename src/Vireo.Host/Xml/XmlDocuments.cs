@@ -26,7 +26,8 @@ public static class XmlDocuments
     /// <exception cref="VirtException">
     /// <see cref="VirtErrorCode.XmlDetail"/>: it is no XML, or beyond a limit. <see cref="VirtErrorCode.XmlError"/>: another root.
     /// </exception>
-    public static XElement Parse(string text, string documentName, string root, VirtErrorDomain errorDomain, XmlFaultDetail detail = XmlFaultDetail.Line)
+    public static XElement Parse(
+        string text, string documentName, string root, VirtErrorDomain errorDomain, XmlFaultDetail detail = XmlFaultDetail.Line)
     {
         XElement read = Load(text, documentName, errorDomain, detail);
         return read.Name.LocalName == root
@@ -44,7 +45,8 @@ public static class XmlDocuments
         }
         catch (XmlException e)
         {
-            string problem = XmlDiagnosis.Of(text)?.Describe(text, documentName, detail) ?? $"{documentName}:{e.LineNumber}: not well formed, or not accepted";
+            string problem = XmlDiagnosis.Of(text)?.Describe(text, documentName, detail)
+                ?? $"{documentName}:{e.LineNumber}: not well formed, or not accepted";
             throw VirtException.Create(
                 VirtErrorCode.XmlDetail, errorDomain, problem, detail: new VirtErrorDetail("%s", problem, null, -1, -1), inner: e);
         }

@@ -3,7 +3,8 @@ using System.Xml.Linq;
 
 namespace Vireo.Host.Xml;
 
-/// <summary>Writes trees as libvirt writes its documents: two spaces a level, single quotes, and an empty element closed in itself.</summary>
+/// <summary>Writes trees as libvirt writes its documents: two spaces a level, single quotes, and an empty element closed in
+/// itself.</summary>
 public sealed class XmlOutput
 {
     private const int Indent = 2;

@@ -9,7 +9,8 @@ public sealed class DefinitionGoldenTests
 {
     private static string Root => Path.Combine(AppContext.BaseDirectory, "Golden", "Definitions");
 
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetDirectories(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -44,9 +45,12 @@ public sealed class DefinitionGoldenTests
     {
         IEnumerable<string> lines = text.Split('\n').Select(line => line.TrimStart() switch
         {
-            var trimmed when trimmed.StartsWith("<uuid>", StringComparison.Ordinal) && !input.Contains("<uuid>", StringComparison.Ordinal) => "  <uuid>RANDOM</uuid>",
-            var trimmed when trimmed.StartsWith("<genid>", StringComparison.Ordinal) && input.Contains("<genid/>", StringComparison.Ordinal) => "  <genid>RANDOM</genid>",
-            var trimmed when trimmed.StartsWith("<mac ", StringComparison.Ordinal) && !input.Contains("<mac ", StringComparison.Ordinal) => "      <mac address='RANDOM'/>",
+            var trimmed when trimmed.StartsWith("<uuid>", StringComparison.Ordinal)
+                && !input.Contains("<uuid>", StringComparison.Ordinal) => "  <uuid>RANDOM</uuid>",
+            var trimmed when trimmed.StartsWith("<genid>", StringComparison.Ordinal)
+                && input.Contains("<genid/>", StringComparison.Ordinal) => "  <genid>RANDOM</genid>",
+            var trimmed when trimmed.StartsWith("<mac ", StringComparison.Ordinal) && !input.Contains("<mac ", StringComparison.Ordinal) =>
+                "      <mac address='RANDOM'/>",
             _ => line,
         });
         return string.Join('\n', lines);

@@ -23,12 +23,17 @@ public sealed class HostileDefinitionTests
 
     [Fact]
     public void AnyValueAnywhere_IsAGuest_OrAVirtException() => Prop.ForAll(
-        Gen.Choose(0, Inputs.Length - 1).SelectMany(input => Gen.Choose(0, 10_000).SelectMany(place => Gen.Elements(Values).Select(value => (input, place, value)))).ToArbitrary(),
-        mutation => IsAnswered(Replace(Inputs[mutation.input], mutation.place, mutation.value))).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Gen.Choose(0, Inputs.Length - 1)
+            .SelectMany(input => Gen.Choose(0, 10_000).SelectMany(place => Gen.Elements(Values).Select(value => (input, place, value))))
+            .ToArbitrary(),
+        mutation => IsAnswered(Replace(Inputs[mutation.input], mutation.place, mutation.value)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void AnyCut_IsAGuest_OrAVirtException() => Prop.ForAll(
-        Gen.Choose(0, Inputs.Length - 1).SelectMany(input => Gen.Choose(0, 4000).SelectMany(from => Gen.Choose(1, 60).Select(length => (input, from, length)))).ToArbitrary(),
+        Gen.Choose(0, Inputs.Length - 1)
+            .SelectMany(input => Gen.Choose(0, 4000).SelectMany(from => Gen.Choose(1, 60).Select(length => (input, from, length))))
+            .ToArbitrary(),
         cut => IsAnswered(Cut(Inputs[cut.input], cut.from, cut.length))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     /// <summary>Puts a value in the place of one attribute's or text's.</summary>

@@ -19,9 +19,14 @@ public sealed class EventRegistrationTests
         Assert.Equal(0, await events.ConnectDomainEventCallbackRegisterAnyAsync(DomainEventId.Lifecycle, null, Token));
 
         const string Message = "invalid argument: event callback already tracked";
-        await RefusedAsync(VirtErrorCode.InvalidArg, VirtErrorDomain.None, Message, async () => await events.ConnectDomainEventCallbackRegisterAnyAsync(DomainEventId.Lifecycle, null, Token));
-        await RefusedAsync(VirtErrorCode.InvalidArg, VirtErrorDomain.None, Message, async () => await events.ConnectDomainEventRegisterAnyAsync(DomainEventId.Lifecycle, Token));
-        await RefusedAsync(VirtErrorCode.InvalidArg, VirtErrorDomain.None, Message, async () => await events.ConnectDomainEventRegisterAsync(Token));
+        await RefusedAsync(
+            VirtErrorCode.InvalidArg, VirtErrorDomain.None, Message,
+                async () => await events.ConnectDomainEventCallbackRegisterAnyAsync(DomainEventId.Lifecycle, null, Token));
+        await RefusedAsync(
+            VirtErrorCode.InvalidArg, VirtErrorDomain.None, Message,
+                async () => await events.ConnectDomainEventRegisterAnyAsync(DomainEventId.Lifecycle, Token));
+        await RefusedAsync(
+            VirtErrorCode.InvalidArg, VirtErrorDomain.None, Message, async () => await events.ConnectDomainEventRegisterAsync(Token));
     }
 
     [Fact]
@@ -59,7 +64,8 @@ public sealed class EventRegistrationTests
         await closed.Part<IDomainEventRegistration>().ConnectDomainEventRegisterAsync(Token);
         await closed.DisposeAsync();
 
-        await other.Part<IDomainLifecycle>().DomainSuspendAsync(await other.Part<IDomainLookup>().DomainLookupByNameAsync("test", Token), Token);
+        await other.Part<IDomainLifecycle>()
+            .DomainSuspendAsync(await other.Part<IDomainLookup>().DomainLookupByNameAsync("test", Token), Token);
 
         Assert.Empty(closed.Events.Take());
     }
@@ -71,13 +77,26 @@ public sealed class EventRegistrationTests
         IDomainEventRegistration events = connection.Part<IDomainEventRegistration>();
         INetworkEventRegistration networks = connection.Part<INetworkEventRegistration>();
 
-        await RefusedAsync("internal error: unsupported event ID 27", async () => await events.ConnectDomainEventCallbackRegisterAnyAsync((DomainEventId)27, null, Token));
-        await RefusedAsync("internal error: unsupported event ID -1", async () => await events.ConnectDomainEventCallbackRegisterAnyAsync((DomainEventId)(-1), null, Token));
-        await RefusedAsync("internal error: unsupported event ID 16", async () => await events.ConnectDomainEventRegisterAnyAsync((DomainEventId)16, Token));
-        await RefusedAsync("internal error: domain event callback 77 not registered", async () => await events.ConnectDomainEventCallbackDeregisterAnyAsync(77, Token));
-        await RefusedAsync("internal error: domain event 0 not registered", async () => await events.ConnectDomainEventDeregisterAsync(Token));
-        await RefusedAsync("internal error: unsupported network event ID 9", async () => await networks.ConnectNetworkEventRegisterAnyAsync((NetworkEventId)9, null, Token));
-        await RefusedAsync("internal error: network event callback 9 not registered", async () => await networks.ConnectNetworkEventDeregisterAnyAsync(9, Token));
+        await RefusedAsync(
+            "internal error: unsupported event ID 27",
+                async () => await events.ConnectDomainEventCallbackRegisterAnyAsync((DomainEventId)27, null, Token));
+        await RefusedAsync(
+            "internal error: unsupported event ID -1",
+                async () => await events.ConnectDomainEventCallbackRegisterAnyAsync((DomainEventId)(-1), null, Token));
+        await RefusedAsync(
+            "internal error: unsupported event ID 16",
+                async () => await events.ConnectDomainEventRegisterAnyAsync((DomainEventId)16, Token));
+        await RefusedAsync(
+            "internal error: domain event callback 77 not registered",
+                async () => await events.ConnectDomainEventCallbackDeregisterAnyAsync(77, Token));
+        await RefusedAsync(
+            "internal error: domain event 0 not registered", async () => await events.ConnectDomainEventDeregisterAsync(Token));
+        await RefusedAsync(
+            "internal error: unsupported network event ID 9",
+                async () => await networks.ConnectNetworkEventRegisterAnyAsync((NetworkEventId)9, null, Token));
+        await RefusedAsync(
+            "internal error: network event callback 9 not registered",
+                async () => await networks.ConnectNetworkEventDeregisterAnyAsync(9, Token));
     }
 
     [Fact]
@@ -85,8 +104,12 @@ public sealed class EventRegistrationTests
     {
         await using TestConnection connection = await TestConnection.OpenAsync();
 
-        Assert.Equal(0, await connection.Part<IDomainEventRegistration>().ConnectDomainEventCallbackRegisterAnyAsync(DomainEventId.Lifecycle, null, Token));
-        Assert.Equal(1, await connection.Part<INetworkEventRegistration>().ConnectNetworkEventRegisterAnyAsync(NetworkEventId.Lifecycle, null, Token));
+        Assert.Equal(
+            0, await connection.Part<IDomainEventRegistration>()
+                .ConnectDomainEventCallbackRegisterAnyAsync(DomainEventId.Lifecycle, null, Token));
+        Assert.Equal(
+            1, await connection.Part<INetworkEventRegistration>()
+                .ConnectNetworkEventRegisterAnyAsync(NetworkEventId.Lifecycle, null, Token));
     }
 
     private static Task RefusedAsync(string message, Func<Task> call) =>

@@ -16,7 +16,8 @@ public sealed class ManyDomainsTests
     {
         await using TestConnection connection = await DefineManyAsync();
 
-        (IReadOnlyList<DomainHandle> all, uint count) = await connection.Part<IDomainList>().ConnectListAllDomainsAsync(true, ListDomainsFlags.None, Token);
+        (IReadOnlyList<DomainHandle> all, uint count) = await connection.Part<IDomainList>()
+            .ConnectListAllDomainsAsync(true, ListDomainsFlags.None, Token);
 
         Assert.Equal((Count + 1, Count + 1U), (all.Count, count));
         Assert.Equal("guest9999", (await connection.Part<IDomainLookup>().DomainLookupByNameAsync("guest9999", Token)).Name);
@@ -46,7 +47,8 @@ public sealed class ManyDomainsTests
         await using TestConnection connection = await DefineManyAsync(64);
         IDomainCreation creation = connection.Part<IDomainCreation>();
         IDomainLifecycle lifecycle = connection.Part<IDomainLifecycle>();
-        (IReadOnlyList<DomainHandle> all, _) = await connection.Part<IDomainList>().ConnectListAllDomainsAsync(true, ListDomainsFlags.Inactive, Token);
+        (IReadOnlyList<DomainHandle> all, _) = await connection.Part<IDomainList>()
+            .ConnectListAllDomainsAsync(true, ListDomainsFlags.Inactive, Token);
 
         var ids = new System.Collections.Concurrent.ConcurrentBag<int>();
         await Parallel.ForEachAsync(Enumerable.Range(0, 20).SelectMany(_ => all), Token, async (domain, token) =>
@@ -86,7 +88,8 @@ public sealed class ManyDomainsTests
         IDomainDefinition definition = connection.Part<IDomainDefinition>();
         for (int i = 0; i < count; i++)
         {
-            await definition.DomainDefineXmlAsync($"<domain type='test'><name>guest{i}</name><memory>1024</memory><os><type>hvm</type></os></domain>", Token);
+            await definition.DomainDefineXmlAsync(
+                $"<domain type='test'><name>guest{i}</name><memory>1024</memory><os><type>hvm</type></os></domain>", Token);
         }
 
         return connection;

@@ -120,7 +120,8 @@ public sealed class NodeTests
     private static async Task<IEnumerable<(string, int, int, int)>> StatesAsync(TestConnection connection)
     {
         var states = new List<(string, int, int, int)>();
-        (IReadOnlyList<DomainHandle> domains, _) = await connection.Part<IDomainList>().ConnectListAllDomainsAsync(true, ListDomainsFlags.None, Token);
+        (IReadOnlyList<DomainHandle> domains, _) = await connection.Part<IDomainList>()
+            .ConnectListAllDomainsAsync(true, ListDomainsFlags.None, Token);
         foreach (DomainHandle domain in domains.OrderBy(domain => domain.Name, StringComparer.Ordinal))
         {
             (DomainState state, int reason) = await connection.Part<IDomainStates>().DomainGetStateAsync(domain, 0, Token);

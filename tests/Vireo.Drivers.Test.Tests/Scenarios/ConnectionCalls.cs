@@ -35,7 +35,9 @@ internal sealed class ConnectionCalls(TestConnection connection, Func<string, st
         {
             "list" => Join((await list.ConnectListAllDomainsAsync(true, (ListDomainsFlags)Number(words, 0), Token)).Domains
                 .Select(domain => keep(domain).Replace(' ', ':'))),
-            "ids" => Join((await list.ConnectListDomainsAsync(100, Token)).Order().Select(id => id.ToString(CultureInfo.InvariantCulture)), sorted: true),
+            "ids" =>
+                Join((await list.ConnectListDomainsAsync(100, Token)).Order()
+                    .Select(id => id.ToString(CultureInfo.InvariantCulture)), sorted: true),
             "defined" => Join(await list.ConnectListDefinedDomainsAsync(100, Token)),
             "counts" => $"{await list.ConnectNumOfDomainsAsync(Token)} {await list.ConnectNumOfDefinedDomainsAsync(Token)}",
             _ => await DescribeAsync(call, words),
@@ -65,7 +67,8 @@ internal sealed class ConnectionCalls(TestConnection connection, Func<string, st
     {
         IReadOnlyList<DomainStatsRecord> records = await connection.Part<IDomainStatistics>()
             .ConnectGetAllDomainStatsAsync([], (DomainStatsTypes)Number(words, 0), (DomainStatsFlags)Number(words, 1), Token);
-        return string.Join('\n', records.Select(record => $"{record.Domain.Name} {Values.AsPython(record.Parameters)}").Order(StringComparer.Ordinal));
+        return string.Join(
+            '\n', records.Select(record => $"{record.Domain.Name} {Values.AsPython(record.Parameters)}").Order(StringComparer.Ordinal));
     }
 
     private static string Describe(NodeHardware node) => string.Join(
@@ -88,5 +91,6 @@ internal sealed class ConnectionCalls(TestConnection connection, Func<string, st
         return text.Length == 0 ? "-" : text;
     }
 
-    private static uint Number(string[] words, int index) => index < words.Length ? uint.Parse(words[index], CultureInfo.InvariantCulture) : 0;
+    private static uint Number(string[] words, int index) =>
+        index < words.Length ? uint.Parse(words[index], CultureInfo.InvariantCulture) : 0;
 }

@@ -22,7 +22,8 @@ internal sealed class DomainCalls(TestConnection connection, DomainHandle domain
     private static CancellationToken Token => TestConnection.Token;
 
     internal async Task<string> RunAsync(string call, string[] words) =>
-        await ActAsync(call, words) ?? await AskAsync(call, words) ?? await SizeAsync(call, words) ?? throw new InvalidOperationException($"no call '{call}'");
+        await ActAsync(call, words) ?? await AskAsync(call, words) ?? await SizeAsync(call, words)
+            ?? throw new InvalidOperationException($"no call '{call}'");
 
     private async Task<string?> ActAsync(string call, string[] words)
     {
@@ -71,8 +72,10 @@ internal sealed class DomainCalls(TestConnection connection, DomainHandle domain
             "hasmanagedsave" => Bit(await connection.Part<IDomainSaving>().DomainHasManagedSaveImageAsync(domain, Number(words), Token)),
             "label" => Describe(await connection.Part<IDomainSecurity>().DomainGetSecurityLabelAsync(domain, Token)),
             "metadata" => await connection.Part<IDomainMetadata>().DomainGetMetadataAsync(
-                domain, (DomainMetadataType)Number(words), words[1] == "-" ? null : words[1], (DomainModificationImpact)Number(words, 2), Token),
-            "snapshots" => $"{await connection.Part<IDomainSnapshotList>().DomainSnapshotNumAsync(domain, (DomainSnapshotListFlags)Number(words), Token)}",
+                domain, (DomainMetadataType)Number(words), words[1] == "-" ? null : words[1], (DomainModificationImpact)Number(words, 2),
+                    Token),
+            "snapshots" =>
+                $"{await connection.Part<IDomainSnapshotList>().DomainSnapshotNumAsync(domain, (DomainSnapshotListFlags)Number(words), Token)}",
             _ => null,
         };
     }
@@ -87,20 +90,28 @@ internal sealed class DomainCalls(TestConnection connection, DomainHandle domain
             "maxmemory" => $"{await memory.DomainGetMaxMemoryAsync(domain, Token)}",
             "setmaxmemory" => await DoneAsync(memory.DomainSetMaxMemoryAsync(domain, Number(words), Token)),
             "setmemory" => await DoneAsync(memory.DomainSetMemoryAsync(domain, Number(words), Token)),
-            "setmemoryflags" => await DoneAsync(memory.DomainSetMemoryFlagsAsync(domain, Number(words), (DomainMemoryModFlags)Number(words, 1), Token)),
-            "memoryparameters" => Values.AsPython((await memory.DomainGetMemoryParametersAsync(domain, 16, Number(words), Token)).Parameters),
+            "setmemoryflags" =>
+                await DoneAsync(memory.DomainSetMemoryFlagsAsync(domain, Number(words), (DomainMemoryModFlags)Number(words, 1), Token)),
+            "memoryparameters" =>
+                Values.AsPython((await memory.DomainGetMemoryParametersAsync(domain, 16, Number(words), Token)).Parameters),
             "hardlimit" => await DoneAsync(memory.DomainSetMemoryParametersAsync(
                 domain,
                 [new TypedParameter("hard_limit", new TypedParameterValue.UInt64(Number(words)))],
                 (DomainModificationImpact)Number(words, 1),
                 Token)),
-            "memorystats" => Values.AsPython((await memory.DomainMemoryStatsAsync(domain, 100, 0, Token)).Select(one => (Names[one.Tag], $"{one.Value}"))),
+            "memorystats" =>
+                Values.AsPython(
+                    (await memory.DomainMemoryStatsAsync(domain, 100, 0, Token)).Select(one => (Names[one.Tag], $"{one.Value}"))),
             "maxvcpus" => $"{await processors.DomainGetMaxVcpusAsync(domain, Token)}",
             "setvcpus" => await DoneAsync(processors.DomainSetVcpusAsync(domain, Number(words), Token)),
             "vcpusflags" => $"{await processors.DomainGetVcpusFlagsAsync(domain, (DomainVcpuFlags)Number(words), Token)}",
-            "setvcpusflags" => await DoneAsync(processors.DomainSetVcpusFlagsAsync(domain, Number(words), (DomainVcpuFlags)Number(words, 1), Token)),
+            "setvcpusflags" =>
+                await DoneAsync(processors.DomainSetVcpusFlagsAsync(domain, Number(words), (DomainVcpuFlags)Number(words, 1), Token)),
             "pin" => await DoneAsync(processors.DomainPinVcpuAsync(domain, Number(words), Map(words[1]), Token)),
-            "vcpus" => string.Join(' ', (await processors.DomainGetVcpusAsync(domain, 64, 2, Token)).Placements.Select(one => $"{one.Number}/{(int)one.State}/{one.Cpu}")),
+            "vcpus" =>
+                string.Join(
+                    ' ', (await processors.DomainGetVcpusAsync(domain, 64, 2, Token)).Placements.Select(
+                        one => $"{one.Number}/{(int)one.State}/{one.Cpu}")),
             "scheduler" => Describe(await scheduling.DomainGetSchedulerTypeAsync(domain, Token)),
             "schedulerparameters" => Values.AsPython(await scheduling.DomainGetSchedulerParametersAsync(domain, 16, Token)),
             _ => null,
@@ -126,7 +137,8 @@ internal sealed class DomainCalls(TestConnection connection, DomainHandle domain
 
     private static string Describe((DomainState State, int Reason) state) => $"{(int)state.State} {state.Reason}";
 
-    private static string Describe(DomainVitals vitals) => $"{(int)vitals.State} {vitals.MaxMemoryKib} {vitals.MemoryKib} {vitals.VcpuCount}";
+    private static string Describe(DomainVitals vitals) =>
+        $"{(int)vitals.State} {vitals.MaxMemoryKib} {vitals.MemoryKib} {vitals.VcpuCount}";
 
     private static string Describe((DomainControlState State, DomainControlErrorReason Details, ulong StateTimeMs) control) =>
         $"{(int)control.State} {(int)control.Details} {control.StateTimeMs}";

@@ -5,7 +5,8 @@ using Vireo.Errors;
 
 namespace Vireo.Drivers.Test.Tests.Scenarios;
 
-/// <summary>Plays a case's lines: <c>GUEST.call ARGUMENTS</c>, <c>call ARGUMENTS</c>, or <c>xml NAME DOCUMENT</c>, which keeps a document.</summary>
+/// <summary>Plays a case's lines: <c>GUEST.call ARGUMENTS</c>, <c>call ARGUMENTS</c>, or <c>xml NAME DOCUMENT</c>, which keeps a
+/// document.</summary>
 internal sealed class Scenario
 {
     private readonly TestConnection _connection;

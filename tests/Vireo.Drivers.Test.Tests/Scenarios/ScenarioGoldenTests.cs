@@ -5,7 +5,8 @@ public sealed class ScenarioGoldenTests
 {
     private static string Root => Path.Combine(AppContext.BaseDirectory, "Golden", "Scenarios");
 
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetDirectories(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]

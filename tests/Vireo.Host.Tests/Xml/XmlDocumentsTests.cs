@@ -41,7 +41,8 @@ public sealed class XmlDocumentsTests
     [Fact]
     public void GivenElementsNestedBeyondTheLimit_WhenParsed_ThenTheyAreRefused()
     {
-        string deep = string.Concat(Enumerable.Repeat("<a>", XmlLimits.MaxDepth + 1)) + string.Concat(Enumerable.Repeat("</a>", XmlLimits.MaxDepth + 1));
+        string deep = string.Concat(Enumerable.Repeat("<a>", XmlLimits.MaxDepth + 1)) + string.Concat(
+            Enumerable.Repeat("</a>", XmlLimits.MaxDepth + 1));
 
         Assert.Throws<VirtException>(() => Parse(deep));
     }
@@ -71,7 +72,10 @@ public sealed class XmlDocumentsTests
 
     [Fact]
     public void AnyMarkup_IsADocument_OrAVirtException() =>
-        Prop.ForAll(Gen.Elements("<a>", "</a>", "<b", "/>", " x='1'", "&lt;", "&y;", "<!--", "-->", "]]>", "<![CDATA[", "é", "\n", "</", "=", "'", "<?p ?>").ArrayOf().ToArbitrary(), parts =>
+        Prop.ForAll(
+            Gen.Elements(
+                "<a>", "</a>", "<b", "/>", " x='1'", "&lt;", "&y;", "<!--", "-->", "]]>", "<![CDATA[", "é", "\n", "</", "=", "'", "<?p ?>")
+                    .ArrayOf().ToArbitrary(), parts =>
         {
             Exception? thrown = Record.Exception(() => Parse("<a>" + string.Concat(parts)));
             return thrown is null or VirtException;

@@ -55,7 +55,8 @@ internal static class CharacterShapes
         output.Add(CharacterSources.Read(input, type), target);
     });
 
-    private static XAttribute? Port(XElement input) => input.Element("target") is { } target ? DiskSources.Attribute(target, "port", Values.UInt) : null;
+    private static XAttribute? Port(XElement input) =>
+        input.Element("target") is { } target ? DiskSources.Attribute(target, "port", Values.UInt) : null;
 
     private static XElement ReadSerialTarget(XElement input)
     {

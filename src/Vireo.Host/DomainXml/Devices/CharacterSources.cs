@@ -51,8 +51,10 @@ internal static class CharacterSources
         "tcp" => [ReadTcp(input)],
         "udp" => ReadUdp(input),
         "nmdm" => [ReadNmdm(input)],
-        "spiceport" => [new XElement("source", Required(input.Element("source"), "channel", "Missing source channel attribute for char device"))],
-        "dbus" => [new XElement("source", Required(input.Element("source"), "channel", "Missing source channel attribute for char device"))],
+        "spiceport" =>
+            [new XElement("source", Required(input.Element("source"), "channel", "Missing source channel attribute for char device"))],
+        "dbus" =>
+            [new XElement("source", Required(input.Element("source"), "channel", "Missing source channel attribute for char device"))],
         "qemu-vdagent" => [ReadAgent(input)],
         _ => [],
     };
@@ -108,7 +110,8 @@ internal static class CharacterSources
         XElement? bound = input.Elements("source").FirstOrDefault(source => source.Attribute("mode")?.Value == "bind");
         XElement? connected = input.Elements("source").FirstOrDefault(source => source.Attribute("mode")?.Value != "bind");
         XAttribute service = Required(connected, "service", "Missing source service attribute for char device");
-        XElement? bind = bound is null ? null : new XElement("source", new XAttribute("mode", "bind"), bound.Attribute("host"), bound.Attribute("service"));
+        XElement? bind = bound is null ? null
+            : new XElement("source", new XAttribute("mode", "bind"), bound.Attribute("host"), bound.Attribute("service"));
         return [bind, new XElement("source", new XAttribute("mode", "connect"), connected?.Attribute("host"), service)];
     }
 

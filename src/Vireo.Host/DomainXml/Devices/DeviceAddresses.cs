@@ -74,7 +74,8 @@ internal static class DeviceAddresses
     }
 
     private static XAttribute? AttributeOf(XElement input, string name, XmlValue value) =>
-        value.Read(input.Attribute(name)?.Value ?? string.Empty, new XmlPlace("address", name)) is { } written ? new XAttribute(name, written) : null;
+        value.Read(input.Attribute(name)?.Value ?? string.Empty, new XmlPlace("address", name)) is { } written
+            ? new XAttribute(name, written) : null;
 
     private static void CheckPci(XElement address)
     {
@@ -98,7 +99,8 @@ internal static class DeviceAddresses
 
     private static VirtException Fault(string detail) => VirtErrorTexts.Raise(VirtErrorCode.XmlError, VirtErrorDomain.None, detail);
 
-    private static uint Parse(string? hex) => uint.Parse((hex ?? "0x0").AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static uint Parse(string? hex) =>
+        uint.Parse((hex ?? "0x0").AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static Shape Numbers(params string[] names)
     {

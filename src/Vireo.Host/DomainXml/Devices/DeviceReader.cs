@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Vireo.Host.DomainXml.Devices;
 
-/// <summary>Reads <c>devices</c>: each kind through its shape, all of a kind together, the kinds in the order in which libvirt writes them.</summary>
+/// <summary>
+/// Reads <c>devices</c>: each kind through its shape, all of a kind together, the kinds in the order in which libvirt writes them.
+/// </summary>
 internal static class DeviceReader
 {
     internal static XElement Read(XElement? input, XElement domain, DomainReading reading)
@@ -31,7 +33,7 @@ internal static class DeviceReader
         {
             (string? group, int number) = device.Name.LocalName switch
             {
-                "disk" => (device.Element("target")?.Attribute("bus")?.Value, DiskNames.IndexOf(device.Element("target")?.Attribute("dev")?.Value ?? string.Empty)),
+                "disk" => PlaceOfDisk(device.Element("target")),
                 "controller" => (device.Attribute("type")?.Value, IndexOf(device)),
                 _ => (null, 0),
             };
@@ -40,6 +42,9 @@ internal static class DeviceReader
 
         return sorted.InOrder;
     }
+
+    private static (string? Bus, int Number) PlaceOfDisk(XElement? target) =>
+        (target?.Attribute("bus")?.Value, DiskNames.IndexOf(target?.Attribute("dev")?.Value ?? string.Empty));
 
     private static int IndexOf(XElement controller) =>
         int.TryParse(controller.Attribute("index")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : -1;

@@ -6,7 +6,8 @@ namespace Vireo.Host.DomainXml.Devices;
 /// <summary>Where a disk's content lies: file, block device, network, pool, and what it is based on.</summary>
 internal static class DiskSources
 {
-    private static readonly Shape Slice = new Shape("slice").Must("type", Values.OneOf("storage")).Must("offset", Values.ULong).Must("size", Values.ULong);
+    private static readonly Shape Slice = new Shape("slice").Must("type", Values.OneOf("storage")).Must("offset", Values.ULong)
+        .Must("size", Values.ULong);
 
     private static readonly Shape Secret = new Shape("secret")
         .WithTexts("type")

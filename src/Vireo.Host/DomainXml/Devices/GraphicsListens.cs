@@ -60,7 +60,8 @@ internal static class GraphicsListens
     }
 
     /// <summary>The first address, as the device's own attribute.</summary>
-    internal static XAttribute? Address(XElement[] listens) => listens[0].Attribute("address") is { } address ? new XAttribute("listen", address.Value) : null;
+    internal static XAttribute? Address(XElement[] listens) =>
+        listens[0].Attribute("address") is { } address ? new XAttribute("listen", address.Value) : null;
 
     private static XElement ReadOne(XElement input)
     {
@@ -74,5 +75,6 @@ internal static class GraphicsListens
         });
     }
 
-    private static XAttribute? AddressOf(XAttribute? given) => string.IsNullOrEmpty(given?.Value) ? null : new XAttribute("address", given.Value);
+    private static XAttribute? AddressOf(XAttribute? given) =>
+        string.IsNullOrEmpty(given?.Value) ? null : new XAttribute("address", given.Value);
 }

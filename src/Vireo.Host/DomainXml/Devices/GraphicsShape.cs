@@ -31,7 +31,9 @@ internal static class GraphicsShape
                 ReadRdp(input, output);
                 break;
             case "sdl":
-                output.Add(input.Attribute("display"), input.Attribute("xauth"), DiskSources.Attribute(input, "fullscreen", Values.YesNo), ReadGl(input));
+                output.Add(
+                    input.Attribute("display"), input.Attribute("xauth"), DiskSources.Attribute(input, "fullscreen", Values.YesNo),
+                    ReadGl(input));
                 break;
             case "desktop":
                 output.Add(input.Attribute("display"), DiskSources.Attribute(input, "fullscreen", Values.YesNo));

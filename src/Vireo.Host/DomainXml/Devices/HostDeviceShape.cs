@@ -11,7 +11,8 @@ internal static class HostDeviceShape
     private static readonly Shape Vendor = Identity("vendor");
     private static readonly Shape Product = Identity("product");
     private static readonly Shape UsbAddress = new Shape("address").Must("bus", Values.UInt).Must("device", Values.UInt);
-    private static readonly Shape ScsiAddress = new Shape("address").Must("bus", Values.UInt).Must("target", Values.UInt).Must("unit", Values.UInt);
+    private static readonly Shape ScsiAddress = new Shape("address").Must("bus", Values.UInt).Must("target", Values.UInt)
+        .Must("unit", Values.UInt);
 
     /// <summary>A host's device, but for its place.</summary>
     internal static Shape HostDevice { get; } = new Shape("hostdev").Then(Read);
@@ -42,7 +43,8 @@ internal static class HostDeviceShape
             new XAttribute("type", type),
             DiskSources.Attribute(input, "managed", Values.YesNo) ?? new XAttribute("managed", "no"));
         AddAttributes(input, output, type);
-        output.Add(type == "pci" && input.Element("driver")?.Attribute("name") is { } driver ? new XElement("driver", new XAttribute(driver)) : null);
+        XAttribute? driver = type == "pci" ? input.Element("driver")?.Attribute("name") : null;
+        output.Add(driver is null ? null : new XElement("driver", new XAttribute(driver)));
         XElement read = ReadSource(source, type);
         output.Add(read.IsEmpty && !read.HasAttributes ? null : read);
         output.Add(input.Element("teaming"));
@@ -64,7 +66,8 @@ internal static class HostDeviceShape
                 break;
             case "mdev":
                 output.Add(
-                    DiskSources.Attribute(input, "model", Values.OneOf("vfio-pci", "vfio-ccw", "vfio-ap")) ?? throw DomainFaults.Xml("Missing 'model' attribute in mediated device's <hostdev> element"),
+                    DiskSources.Attribute(input, "model", Values.OneOf("vfio-pci", "vfio-ccw", "vfio-ap"))
+                        ?? throw DomainFaults.Xml("Missing 'model' attribute in mediated device's <hostdev> element"),
                     DiskSources.Attribute(input, "display", Values.OnOff),
                     DiskSources.Attribute(input, "ramfb", Values.OnOff));
                 break;
@@ -83,13 +86,14 @@ internal static class HostDeviceShape
                 AddUsb(source, output, address);
                 break;
             case "pci":
-                output.Add(CommonShapes.HostPciAddress().Read(address ?? throw DomainFaults.Xml("Missing <address> element in hostdev device")));
+                XElement pci = address ?? throw DomainFaults.Xml("Missing <address> element in hostdev device");
+                output.Add(CommonShapes.HostPciAddress().Read(pci));
                 break;
             case "scsi" when source.Element("adapter") is { } adapter:
                 output.Add(new XElement("adapter", adapter.Attribute("name")), address is null ? null : ScsiAddress.Read(address));
                 break;
             case "mdev":
-                output.Add(new XElement("address", new XAttribute("uuid", Values.Uuid.Read(address?.Attribute("uuid")?.Value ?? string.Empty, new XmlPlace("address", "uuid")) ?? string.Empty)));
+                output.Add(new XElement("address", new XAttribute("uuid", ReadUuid(address))));
                 break;
             default:
                 output.Add(source.Attributes(), source.Elements());
@@ -98,6 +102,9 @@ internal static class HostDeviceShape
 
         return output;
     }
+
+    private static string ReadUuid(XElement? address) =>
+        Values.Uuid.Read(address?.Attribute("uuid")?.Value ?? string.Empty, new XmlPlace("address", "uuid")) ?? string.Empty;
 
     private static Shape Identity(string name) => new Shape(name).Must("id", Values.Hex(4, ushort.MaxValue, refusesZero: true));
 

@@ -11,7 +11,8 @@ internal static class InterfaceShape
     private static readonly string[] DriverNames = ["vnet"];
 
     private static readonly OneOfValue Types = Values.OneOf(
-        "user", "ethernet", "vhostuser", "server", "client", "mcast", "network", "bridge", "internal", "direct", "hostdev", "udp", "vdpa", "null", "vds");
+        "user", "ethernet", "vhostuser", "server", "client", "mcast", "network", "bridge", "internal", "direct", "hostdev", "udp", "vdpa",
+        "null", "vds");
 
     private static readonly Shape Ip = new Shape("ip")
         .WithTexts("address")
@@ -46,7 +47,7 @@ internal static class InterfaceShape
     /// <summary>An interface, but for its place.</summary>
     internal static Shape Interface { get; } = new Shape("interface")
         .With("type", Types, "user")
-        .Then((input, output) => output.Add(output.Attribute("type")?.Value == "hostdev" ? DiskSources.Attribute(input, "managed", Values.YesNo) : null))
+        .Then(AddManaged)
         .With("trustGuestRxFilters", Values.YesNo)
         .Has(new Shape("mac").WithTexts("address").With("type", Values.OneOf("generated", "static") with { Unwritten = "generated" })
             .With("check", Values.YesNo))
@@ -65,8 +66,7 @@ internal static class InterfaceShape
         .Has(new Shape("guest").WithTexts("dev", "actual").DropEmpty())
         .Has(new Shape("model").WithTexts("type"))
         .Then(CheckModel)
-        .Then((input, output) => output.Add(output.Element("model")?.Attribute("type")?.Value is { } model && model.StartsWith("virtio", StringComparison.Ordinal)
-            && input.Element("driver") is { } driver ? Driver.Read(driver) : null))
+        .Then(AddDriver)
         .Has(Filter)
         .Has(new Shape("tune").HasTexts(Values.ULong, "sndbuf").DropEmpty())
         .Has(new Shape("teaming").With("type", Values.OneOf("persistent", "transient")).WithTexts("persistent"))
@@ -98,6 +98,16 @@ internal static class InterfaceShape
         }
     }
 
+    private static void AddManaged(XElement input, XElement output) => output.Add(
+        output.Attribute("type")?.Value == "hostdev" ? DiskSources.Attribute(input, "managed", Values.YesNo) : null);
+
+    /// <summary>Only virtio's driver has settings that are kept.</summary>
+    private static void AddDriver(XElement input, XElement output)
+    {
+        bool virtio = output.Element("model")?.Attribute("type")?.Value.StartsWith("virtio", StringComparison.Ordinal) == true;
+        output.Add(virtio && input.Element("driver") is { } driver ? Driver.Read(driver) : null);
+    }
+
     private static void CheckModel(XElement input, XElement output)
     {
         string? model = output.Element("model")?.Attribute("type")?.Value;
@@ -117,7 +127,8 @@ internal static class InterfaceShape
         }
     }
 
-    private static string FamilyOf(XElement ip) => ip.Attribute("address")?.Value.Contains(':', StringComparison.Ordinal) == true ? "ipv6" : "ipv4";
+    private static string FamilyOf(XElement ip) =>
+        ip.Attribute("address")?.Value.Contains(':', StringComparison.Ordinal) == true ? "ipv6" : "ipv4";
 
     private static Shape Offloads(string side) => new Shape(side)
         .With("csum", Values.OnOff)

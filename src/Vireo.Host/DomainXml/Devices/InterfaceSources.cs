@@ -24,7 +24,8 @@ internal static class InterfaceSources
         ["client"] = Socket,
         ["mcast"] = Socket,
         ["udp"] = Socket,
-        ["hostdev"] = new Shape("source").Then((input, output) => output.Add(input.Element("address") is { } address ? DeviceAddresses.Read(address) : null)),
+        ["hostdev"] = new Shape("source")
+            .Then((input, output) => output.Add(input.Element("address") is { } address ? DeviceAddresses.Read(address) : null)),
         ["vds"] = new Shape("source").WithTexts("switchid", "portid", "portgroupid", "connectionid"),
     };
 

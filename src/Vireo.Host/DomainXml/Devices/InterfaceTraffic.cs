@@ -11,7 +11,7 @@ internal static class InterfaceTraffic
     internal static Shape Vlan { get; } = new Shape("vlan")
         .With("trunk", Values.YesNo)
         .HasMany(new Shape("tag").Must("id", Values.UInt).With("nativeMode", Values.OneOf("tagged", "untagged")))
-        .Then((_, output) => output.SetAttributeValue("trunk", output.Elements("tag").Skip(1).Any() || output.Attribute("trunk")?.Value == "yes" ? "yes" : null));
+        .Then(MarkTrunk);
 
     /// <summary>Its port on a switch that knows guests.</summary>
     internal static Shape VirtualPort { get; } = new Shape("virtualport")
@@ -38,6 +38,12 @@ internal static class InterfaceTraffic
             throw VirtErrorTexts.Raise(
                 VirtErrorCode.ConfigUnsupported, VirtErrorDomain.None, "floor attribute is not supported for this config");
         }
+    }
+
+    private static void MarkTrunk(XElement input, XElement output)
+    {
+        bool trunk = output.Elements("tag").Skip(1).Any() || output.Attribute("trunk")?.Value == "yes";
+        output.SetAttributeValue("trunk", trunk ? "yes" : null);
     }
 
     private static Shape Rate(string direction) => new Shape(direction)

@@ -87,7 +87,8 @@ internal static class RandomShape
         switch (output.Attribute("mode")?.Value)
         {
             case "host-certificates":
-                output.Add(input.Elements("certificate").Select(certificate => new XElement("certificate", certificate.Value)), input.Element("database"));
+                output.Add(input.Elements("certificate").Select(certificate => new XElement("certificate", certificate.Value)));
+                output.Add(input.Element("database"));
                 break;
             case "passthrough":
                 string type = CharacterSources.ReadType(input, string.Empty);

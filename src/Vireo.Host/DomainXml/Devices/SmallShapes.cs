@@ -7,8 +7,14 @@ namespace Vireo.Host.DomainXml.Devices;
 /// <summary>Devices that need few words.</summary>
 internal static class SmallShapes
 {
-    private static readonly XmlValue InputTypes = Values.OneOf("mouse", "tablet", "keyboard", "passthrough", "evdev").Or("unknown input device type '{0}'");
-    private static readonly XmlValue InputBuses = Values.OneOf("ps2", "usb", "xen", "parallels", "virtio", "none").Or("unknown input bus type '{0}'");
+    private static readonly XmlValue InputTypes = Values.OneOf("mouse", "tablet", "keyboard", "passthrough", "evdev")
+        .Or("unknown input device type '{0}'");
+    private static readonly XmlValue InputBuses = Values.OneOf("ps2", "usb", "xen", "parallels", "virtio", "none")
+        .Or("unknown input bus type '{0}'");
+
+    private static readonly XmlValue WatchdogActions = Values
+        .OneOf("reset", "shutdown", "poweroff", "pause", "dump", "none", "inject-nmi")
+        .Or("unknown watchdog action '{0}'");
 
     /// <summary>A lease on a lock manager's resource.</summary>
     internal static Shape Lease { get; } = new Shape("lease")
@@ -23,7 +29,8 @@ internal static class SmallShapes
         .With("model", Values.OneOf("virtio", "virtio-transitional", "virtio-non-transitional"))
         .Has(CommonShapes.VirtioDriver())
         .Has(new Shape("source").WithTexts("evdev", "dev").With("grab", Values.OneOf("all")).With("repeat", Values.OnOff)
-            .With("grabToggle", Values.OneOf("ctrl-ctrl", "alt-alt", "shift-shift", "meta-meta", "scrolllock", "ctrl-scrolllock")).DropEmpty())
+            .With("grabToggle", Values.OneOf("ctrl-ctrl", "alt-alt", "shift-shift", "meta-meta", "scrolllock", "ctrl-scrolllock"))
+            .DropEmpty())
         .Then(CompleteInput);
 
     /// <summary>A sound card.</summary>
@@ -53,7 +60,7 @@ internal static class SmallShapes
     internal static Shape Watchdog { get; } = new Shape("watchdog")
         .Then((input, _) => Require(input, "model", "watchdog must contain model name"))
         .With("model", Values.OneOf("i6300esb", "ib700", "diag288", "itco").Or("unknown watchdog model '{0}'"))
-        .With("action", Values.OneOf("reset", "shutdown", "poweroff", "pause", "dump", "none", "inject-nmi").Or("unknown watchdog action '{0}'"), "reset");
+        .With("action", WatchdogActions, "reset");
 
     /// <summary>A hub for USB.</summary>
     internal static Shape Hub { get; } = new Shape("hub")
@@ -112,7 +119,8 @@ internal static class SmallShapes
             output.ReplaceAttributes(new XAttribute("type", type), new XAttribute("bus", bus), rest);
         }
 
-        if (output.Attribute("model")?.Value.StartsWith("virtio", StringComparison.Ordinal) == true && output.Attribute("bus")?.Value != "virtio")
+        if (output.Attribute("model")?.Value.StartsWith("virtio", StringComparison.Ordinal) == true
+            && output.Attribute("bus")?.Value != "virtio")
         {
             throw VirtErrorTexts.Raise(
                 VirtErrorCode.ConfigUnsupported,

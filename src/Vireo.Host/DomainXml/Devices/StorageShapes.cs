@@ -44,7 +44,8 @@ internal static class StorageShapes
         .WithTexts("name")
         .With("role", Values.OneOf("peer", "master"))
         .Has(new Shape("model").With("type", Values.OneOf("ivshmem", "ivshmem-plain", "ivshmem-doorbell")))
-        .Then((input, output) => output.Add(output.Element("model") is null ? new XElement("model", new XAttribute("type", "ivshmem")) : null))
+        .Then((input, output) =>
+        output.Add(output.Element("model") is null ? new XElement("model", new XAttribute("type", "ivshmem")) : null))
         .Then((input, output) => output.Add(input.Element("size") is { } size ? InMib(size) : null))
         .Has(new Shape("server").WithTexts("path"))
         .Has(new Shape("msi").With("enabled", Values.YesNo).With("vectors", Values.UInt).With("ioeventfd", Values.OnOff));
@@ -57,7 +58,8 @@ internal static class StorageShapes
         }
     }
 
-    private static XElement InMib(XElement size) => new("size", new XAttribute("unit", "M"), MemorySizes.ReadBytes(size, "./size", 1) / (1024 * 1024));
+    private static XElement InMib(XElement size) =>
+        new("size", new XAttribute("unit", "M"), MemorySizes.ReadBytes(size, "./size", 1) / (1024 * 1024));
 
     private static XElement? Limit(XElement input, string name) => input.Element(name) is { } limit
         ? new XElement(name, new XAttribute("unit", "bytes"), MemorySizes.ReadBytes(limit, $"./{name}", 1))
@@ -78,12 +80,15 @@ internal static class StorageShapes
             "file" => [source.Attribute("file")],
             "template" => [source.Attribute("name")],
             "volume" => [source.Attribute("pool"), source.Attribute("volume")],
-            _ => [new XAttribute("usage", MemorySizes.ReadKib(new XElement("usage", UnitOf(source), source.Attribute("usage")?.Value), "./source/@usage")), new XAttribute("units", "KiB")],
+            _ => [new XAttribute(
+                "usage", MemorySizes.ReadKib(new XElement("usage", UnitOf(source), source.Attribute("usage")?.Value), "./source/@usage")),
+                    new XAttribute("units", "KiB")],
         };
         output.Add(new XElement("source", parts));
     }
 
-    private static XAttribute? UnitOf(XElement source) => source.Attribute("units") is { } units ? new XAttribute("unit", units.Value) : null;
+    private static XAttribute? UnitOf(XElement source) =>
+        source.Attribute("units") is { } units ? new XAttribute("unit", units.Value) : null;
 
     private static void CheckFilesystem(XElement input, XElement output)
     {

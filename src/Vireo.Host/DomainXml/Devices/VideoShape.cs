@@ -38,7 +38,8 @@ internal static class VideoShape
         .DropEmpty();
 
     /// <summary>A graphics card, but for its place.</summary>
-    internal static Shape Video { get; } = new Shape("video").Has(Driver).Then((input, output) => output.Add(ReadModel(input.Element("model"))));
+    internal static Shape Video { get; } = new Shape("video").Has(Driver)
+        .Then((input, output) => output.Add(ReadModel(input.Element("model"))));
 
     /// <summary>The card that a guest gets whose screen is shown but that names no card.</summary>
     internal static XElement Default() => new("video", ReadModel(null));
@@ -97,5 +98,8 @@ internal static class VideoShape
     };
 
     private static uint? Number(XElement? input, string name) =>
-        input is not null && DiskSources.Attribute(input, name, Values.UInt.Or($"cannot parse video {name} '{{0}}'", VirtErrorCode.XmlError))?.Value is { } text ? uint.Parse(text, CultureInfo.InvariantCulture) : null;
+        input is not null
+            && DiskSources.Attribute(
+            input, name, Values.UInt.Or($"cannot parse video {name} '{{0}}'", VirtErrorCode.XmlError))?.Value is { } text
+                ? uint.Parse(text, CultureInfo.InvariantCulture) : null;
 }

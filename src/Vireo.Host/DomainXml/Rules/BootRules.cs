@@ -2,7 +2,8 @@ using System.Xml.Linq;
 
 namespace Vireo.Host.DomainXml.Rules;
 
-/// <summary>The two ways to say what a guest boots from: in <c>os</c>, or at each device. The latter does away with libvirt's default.</summary>
+/// <summary>The two ways to say what a guest boots from: in <c>os</c>, or at each device. The latter does away with libvirt's
+/// default.</summary>
 internal static class BootRules
 {
     internal static void Apply(XElement domain, XElement devices)

@@ -37,7 +37,10 @@ internal static class ControllerRules
 
     /// <summary>The greatest number of a controller among addresses; -1: there is none.</summary>
     private static int Last(IEnumerable<XElement> devices) => devices
-        .Select(device => int.TryParse(device.Element("address")?.Attribute("controller")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1)
+        .Select(device =>
+        int.TryParse(
+            device.Element("address")?.Attribute("controller")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? number : -1)
         .DefaultIfEmpty(-1)
         .Max();
 
@@ -46,7 +49,8 @@ internal static class ControllerRules
         int slot = 0;
         foreach (XElement card in devices.Elements("smartcard").Where(card => card.Element("address") is null))
         {
-            card.Add(new XElement("address", new XAttribute("type", "ccid"), new XAttribute("controller", 0), new XAttribute("slot", slot++)));
+            card.Add(
+                new XElement("address", new XAttribute("type", "ccid"), new XAttribute("controller", 0), new XAttribute("slot", slot++)));
         }
 
         AddUpTo(devices, "ccid", Last(devices.Elements("smartcard")));
@@ -56,7 +60,9 @@ internal static class ControllerRules
     private static void PlaceHostDevices(XElement devices)
     {
         int unit = 0;
-        foreach (XElement device in devices.Elements("hostdev").Where(device => device.Attribute("type")?.Value == "scsi" && device.Element("address") is null))
+        foreach (
+            XElement device in devices.Elements("hostdev")
+                .Where(device => device.Attribute("type")?.Value == "scsi" && device.Element("address") is null))
         {
             device.Add(new XElement(
                 "address",

@@ -65,5 +65,6 @@ internal static class DiskRules
     private static string NameOf(XElement disk) => disk.Element("target")?.Attribute("dev")?.Value ?? string.Empty;
 
     private static string SourceOf(XElement disk) =>
-        (disk.Element("source")?.Attribute("file") ?? disk.Element("source")?.Attribute("dev") ?? disk.Element("source")?.Attribute("name"))?.Value ?? "(null)";
+        (disk.Element("source")?.Attribute("file") ?? disk.Element("source")?.Attribute("dev")
+            ?? disk.Element("source")?.Attribute("name"))?.Value ?? "(null)";
 }

@@ -24,7 +24,8 @@ internal static class InterfaceNames
             }
 
             XElement added = new("target", new XAttribute("dev", name));
-            XElement before = nameless.Elements().LastOrDefault(element => Before.Contains(element.Name.LocalName)) ?? throw new InvalidOperationException("an interface has a hardware address");
+            XElement before = nameless.Elements().LastOrDefault(element => Before.Contains(element.Name.LocalName))
+                ?? throw new InvalidOperationException("an interface has a hardware address");
             before.AddAfterSelf(added);
         }
     }

@@ -30,7 +30,8 @@ internal static class SingleDevices
             .FirstOrDefault(group => group.Skip(1).Any())?.First();
         if (second is not null)
         {
-            throw DomainFaults.Xml($"Multiple '{second.Attribute("type")?.Value}' controllers with index '{second.Attribute("index")?.Value}'");
+            throw DomainFaults.Xml(
+                $"Multiple '{second.Attribute("type")?.Value}' controllers with index '{second.Attribute("index")?.Value}'");
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class BootSection : ISection
     private static readonly Shape Os = new Shape("os")
         .With("firmware", Values.OneOf("bios", "efi"))
         .Then((input, output) => output.Add(input.Element("type")))
-        .Has(new Shape("firmware").HasMany(new Shape("feature").With("enabled", Values.YesNo).With("name", Values.OneOf("enrolled-keys", "secure-boot"))).DropEmpty())
+        .Has(new Shape("firmware")
+        .HasMany(new Shape("feature").With("enabled", Values.YesNo).With("name", Values.OneOf("enrolled-keys", "secure-boot"))).DropEmpty())
         .HasTexts(Values.Text, "init")
         .HasMany(new Shape("initarg").Text(Values.Text))
         .HasMany(new Shape("initenv").WithTexts("name").Text(Values.Text))
@@ -48,7 +49,9 @@ internal sealed class BootSection : ISection
         if (input.Element("bootloader") is { } loader)
         {
             output.Add(new XElement("bootloader", loader.Value.Length > 0 ? loader.Value : null));
-            output.Add(input.Element("bootloader_args") is { Value.Length: > 0 } arguments ? new XElement("bootloader_args", arguments.Value) : null);
+            output.Add(
+                input.Element("bootloader_args") is { Value.Length: > 0 } arguments ? new XElement("bootloader_args", arguments.Value)
+                    : null);
         }
     }
 

@@ -34,7 +34,8 @@ internal static class BootShapes
             return;
         }
 
-        os.Elements().Where(element => element.Name.LocalName.StartsWith("init", StringComparison.Ordinal) && element.Name != "initrd").Remove();
+        os.Elements().Where(element => element.Name.LocalName.StartsWith("init", StringComparison.Ordinal) && element.Name != "initrd")
+            .Remove();
         if (type != "hvm" || bootloader)
         {
             os.Elements("boot").Remove();

@@ -65,5 +65,6 @@ internal sealed class ClockSection : ISection
         ? new XAttribute(present)
         : throw DomainFaults.Internal($"missing '{attribute}' attribute for clock with offset='{offset}'");
 
-    private static XElement Clock(string offset, params XAttribute[] attributes) => new("clock", new XAttribute("offset", offset), attributes);
+    private static XElement Clock(string offset, params XAttribute[] attributes) =>
+        new("clock", new XAttribute("offset", offset), attributes);
 }

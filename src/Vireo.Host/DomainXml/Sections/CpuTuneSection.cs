@@ -53,7 +53,8 @@ internal sealed class CpuTuneSection : ISection
     {
         foreach (string name in Periods)
         {
-            if (output.Element(name) is { } period && ulong.Parse(period.Value, CultureInfo.InvariantCulture) is not 0 and (< MinPeriod or > MaxPeriod))
+            if (output.Element(name) is { } period
+                && ulong.Parse(period.Value, CultureInfo.InvariantCulture) is not 0 and (< MinPeriod or > MaxPeriod))
             {
                 throw DomainFaults.Unsupported($"Value of cputune '{name}' must be in range [{MinPeriod}, {MaxPeriod}]");
             }

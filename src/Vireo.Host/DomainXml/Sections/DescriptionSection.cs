@@ -50,7 +50,8 @@ internal static class DescriptionSection
     {
         var copy = new XElement(element);
         string? prefix = element.GetPrefixOfNamespace(element.Name.Namespace);
-        bool declared = copy.Attributes().Any(attribute => attribute.IsNamespaceDeclaration && attribute.Value == element.Name.NamespaceName);
+        bool declared = copy.Attributes()
+            .Any(attribute => attribute.IsNamespaceDeclaration && attribute.Value == element.Name.NamespaceName);
         if (!declared && prefix is not null)
         {
             copy.Add(new XAttribute(XNamespace.Xmlns + prefix, element.Name.NamespaceName));

@@ -18,7 +18,8 @@ internal sealed class FeaturesSection : ISection
         HypervFeatures.Shape,
         HypervisorFeatures.Kvm,
         Switch("pvspinlock"),
-        new Shape("capabilities").With("policy", Values.OneOf("default", "allow", "deny"), "default").Then(HypervisorFeatures.AddCapabilities),
+        new Shape("capabilities").With("policy", Values.OneOf("default", "allow", "deny"), "default")
+            .Then(HypervisorFeatures.AddCapabilities),
         Switch("pmu"),
         Switch("vmport"),
         new Shape("gic").With("version", Values.OneOf("2", "3", "host")),

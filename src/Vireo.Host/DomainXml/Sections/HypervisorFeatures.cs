@@ -24,7 +24,10 @@ internal static class HypervisorFeatures
         .OrderBy(capability => capability.Name.LocalName, StringComparer.Ordinal)
         .Select(capability => new XElement(
             capability.Name.LocalName,
-            new XAttribute("state", Values.OnOff.Read(capability.Attribute("state")?.Value ?? "on", new XmlPlace(capability.Name.LocalName, "state")) ?? "on"))));
+            new XAttribute(
+                "state",
+                    Values.OnOff.Read(capability.Attribute("state")?.Value ?? "on", new XmlPlace(capability.Name.LocalName, "state"))
+                        ?? "on"))));
 
     /// <summary>The largest page of a POWER guest's page table, in KiB.</summary>
     internal static void AddPageSize(XElement input, XElement output) =>

@@ -8,7 +8,8 @@ namespace Vireo.Host.DomainXml.Sections;
 internal static class IdentitySection
 {
     private static readonly OneOfValue Types = Values.OneOf(
-        "qemu", "kqemu", "kvm", "xen", "lxc", "uml", "openvz", "test", "vmware", "hyperv", "vbox", "phyp", "parallels", "bhyve", "vz", "hvf");
+        "qemu", "kqemu", "kvm", "xen", "lxc", "uml", "openvz", "test", "vmware", "hyperv", "vbox", "phyp", "parallels", "bhyve", "vz",
+            "hvf");
 
     internal static string ReadType(XElement input)
     {

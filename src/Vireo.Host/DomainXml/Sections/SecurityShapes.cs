@@ -21,5 +21,6 @@ internal static class SecurityShapes
         .HasTexts(Values.Hex(4), "policy")
         .HasTexts(Values.Text, "dhCert", "session");
 
-    private static Shape Map(string name) => new Shape(name).Must("start", Values.UInt).Must("target", Values.UInt).Must("count", Values.UInt);
+    private static Shape Map(string name) =>
+        new Shape(name).Must("start", Values.UInt).Must("target", Values.UInt).Must("count", Values.UInt);
 }
