@@ -83,7 +83,7 @@ internal sealed class DefinitionPart(TestNode node) : DomainDefinitionBase
         TestFaults.CheckFlags(flags, 0, "testDomainRename");
         if (string.IsNullOrEmpty(newName))
         {
-            throw TestFaults.Library("string new_name in virDomainRename must not be empty");
+            throw TestFaults.Library("string new_name", "virDomainRename", "not be empty");
         }
 
         if (newName.Contains('/', StringComparison.Ordinal))

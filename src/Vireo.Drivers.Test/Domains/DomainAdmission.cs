@@ -17,11 +17,14 @@ internal static class DomainAdmission
     {
         lock (node.Domains.Gate)
         {
-            HostedDomain<TestDomainState> hosted = FindSame(node, definition) ?? new(new TestDomainState { Definition = definition });
+            HostedDomain<TestDomainState>? same = FindSame(node, definition);
+            HostedDomain<TestDomainState> hosted = same ?? new(new TestDomainState { Definition = definition });
             lock (hosted.Gate)
             {
-                bool isNew = !hosted.State.IsPersistent;
                 TestDomainState state = hosted.State;
+
+                // A running guest that never had a saved definition gets its first one; one that lost it is updated.
+                bool isNew = state.IsActive ? state.NextDefinition is null : same is null;
                 hosted.State = state.IsActive
                     ? state with { NextDefinition = definition, IsPersistent = true }
                     : state with { Definition = definition, IsPersistent = true };

@@ -74,7 +74,7 @@ internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
         node.Change(
             domain,
             state => state.IsActive ? state.Stop(DomainShutoffReason.Destroyed) : throw TestFaults.NotRunning(),
-            state => node.Events.Lifecycle(state.Handle, DomainEventType.Stopped, (int)DomainStoppedDetail.Destroyed));
+            state => node.Events.Lifecycle(state.EndHandle, DomainEventType.Stopped, (int)DomainStoppedDetail.Destroyed));
         return ValueTask.CompletedTask;
     }
 
@@ -105,7 +105,7 @@ internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
     {
         if (!state.IsActive)
         {
-            node.Events.Lifecycle(state.Handle, DomainEventType.Stopped, (int)DomainStoppedDetail.Shutdown);
+            node.Events.Lifecycle(state.EndHandle, DomainEventType.Stopped, (int)DomainStoppedDetail.Shutdown);
         }
     }
 }

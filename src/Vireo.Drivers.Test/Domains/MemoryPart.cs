@@ -60,11 +60,11 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
     {
         const uint Known = (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config) | (uint)TypedParameterFlags.StringOkay;
         CallCounts.Check(parameterCount, RemoteLimits.DomainMemoryParameters, "nparams", "REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX");
-        ModificationTarget.CheckOne(flags);
+        ModificationTarget.CheckOne(flags, "virDomainGetMemoryParameters");
         TestFaults.CheckFlags(flags, Known, "testDomainGetMemoryParameters");
         TestDomainState state = node.StateOf(domain);
         DomainDefinition definition = ModificationTarget.Resolve(flags, state).Of(state);
-        return ValueTask.FromResult((MemoryLimits.Get(definition, parameterCount), MemoryLimits.Count));
+        return ValueTask.FromResult((MemoryLimits.Get(definition, parameterCount), parameterCount == 0 ? MemoryLimits.Count : 0));
     }
 
     /// <inheritdoc />
@@ -92,7 +92,7 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
 
     private ValueTask Set(DomainHandle domain, ulong memoryKib, DomainMemoryModFlags flags)
     {
-        ModificationTarget.CheckOne((uint)flags);
+        ModificationTarget.CheckOne((uint)flags, "virDomainSetMemoryFlags");
         TestFaults.CheckFlags((uint)flags, (uint)Supported, "testDomainSetMemoryFlags");
         node.Change(domain, state => Set(state, memoryKib, flags));
         return ValueTask.CompletedTask;

@@ -15,7 +15,7 @@ internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
     public override ValueTask<string> DomainGetMetadataAsync(
         DomainHandle domain, DomainMetadataType type, string? uri, DomainModificationImpact flags, CancellationToken cancellationToken)
     {
-        ModificationTarget.CheckOne((uint)flags);
+        ModificationTarget.CheckOne((uint)flags, "virDomainGetMetadata");
         CheckUri(type, uri);
         TestFaults.CheckFlags(
             (uint)flags, (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config), "testDomainGetMetadata");

@@ -35,8 +35,8 @@ internal readonly record struct ModificationTarget(bool Live, bool Config)
     internal DomainDefinition Of(TestDomainState state) => Live ? state.Definition : state.Saved;
 
     /// <summary>Refuses the two together, as libvirt's public functions do for queries and some changes.</summary>
-    internal static void CheckOne(uint flags) =>
-        TestFaults.CheckExclusive(flags, LiveFlag, "VIR_DOMAIN_AFFECT_LIVE", ConfigFlag, "VIR_DOMAIN_AFFECT_CONFIG");
+    internal static void CheckOne(uint flags, string function) =>
+        TestFaults.CheckExclusive(flags, LiveFlag, "VIR_DOMAIN_AFFECT_LIVE", ConfigFlag, "VIR_DOMAIN_AFFECT_CONFIG", function);
 
     /// <summary>The guest's state after a change of the definitions that are meant.</summary>
     internal TestDomainState Apply(TestDomainState state, Func<DomainDefinition, DomainDefinition> change)

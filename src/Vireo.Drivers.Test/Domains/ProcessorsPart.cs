@@ -14,6 +14,7 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
 {
     private const DomainVcpuFlags Supported = DomainVcpuFlags.Live | DomainVcpuFlags.Config | DomainVcpuFlags.Maximum;
     private const int UsPerCpuTime = 10;
+    private const string SetFunction = "virDomainSetVcpusFlags";
 
     /// <inheritdoc />
     public override ValueTask<int> DomainGetMaxVcpusAsync(DomainHandle domain, CancellationToken cancellationToken) =>
@@ -22,7 +23,7 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
     /// <inheritdoc />
     public override ValueTask<int> DomainGetVcpusFlagsAsync(DomainHandle domain, DomainVcpuFlags flags, CancellationToken cancellationToken)
     {
-        ModificationTarget.CheckOne((uint)flags);
+        ModificationTarget.CheckOne((uint)flags, "virDomainGetVcpusFlags");
         TestFaults.CheckFlags((uint)flags, (uint)Supported, "testDomainGetVcpusFlags");
         TestDomainState state = node.StateOf(domain);
         DomainDefinition definition = ModificationTarget.Resolve((uint)flags, state).Of(state);
@@ -41,13 +42,13 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
         DomainHandle domain, uint vcpuCount, DomainVcpuFlags flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckExclusive(
-            (uint)flags, (uint)DomainVcpuFlags.Guest, "VIR_DOMAIN_VCPU_GUEST", (uint)DomainVcpuFlags.Config, "VIR_DOMAIN_AFFECT_CONFIG");
+            (uint)flags, (uint)DomainVcpuFlags.Guest, "VIR_DOMAIN_VCPU_GUEST", (uint)DomainVcpuFlags.Config, "VIR_DOMAIN_AFFECT_CONFIG", SetFunction);
         if ((flags & DomainVcpuFlags.Maximum) != 0 && (flags & DomainVcpuFlags.Config) == 0)
         {
-            throw TestFaults.Library("Flag 'VIR_DOMAIN_AFFECT_CONFIG' is required by flag 'VIR_DOMAIN_VCPU_MAXIMUM'");
+            throw TestFaults.Flags("Flag 'VIR_DOMAIN_AFFECT_CONFIG' is required by flag 'VIR_DOMAIN_VCPU_MAXIMUM'", SetFunction);
         }
 
-        CheckCount(vcpuCount, "virDomainSetVcpusFlags");
+        CheckCount(vcpuCount, SetFunction);
         return Set(domain, vcpuCount, flags);
     }
 

@@ -35,19 +35,19 @@ internal static class TestFaults
     }
 
     /// <summary>Refuses two flags together, as libvirt's public functions do before they ask a driver.</summary>
-    internal static void CheckExclusive(uint flags, uint one, string oneName, uint other, string otherName)
+    internal static void CheckExclusive(uint flags, uint one, string oneName, uint other, string otherName, string function)
     {
         if ((flags & one) != 0 && (flags & other) != 0)
         {
-            throw Library($"Flags '{oneName}' and '{otherName}' are mutually exclusive");
+            throw Flags($"Flags '{oneName}' and '{otherName}' are mutually exclusive", function);
         }
     }
 
-    /// <summary>An error of libvirt's public functions about an argument; it has no words around it.</summary>
-    internal static VirtException Library(string message) =>
-        VirtException.Create(VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, message);
+    /// <summary>An error of libvirt's public functions about flags; it has no words around it.</summary>
+    internal static VirtException Flags(string message, string function) => VirtException.Create(
+        VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, message, detail: new VirtErrorDetail(function, "ctl", null, 0, 0));
 
-    /// <summary>The same where the words are "ARGUMENT in FUNCTION must ...".</summary>
+    /// <summary>The same about an argument: "ARGUMENT in FUNCTION must ...".</summary>
     internal static VirtException Library(string argument, string function, string rule) => VirtException.Create(
         VirtErrorCode.InvalidArg,
         VirtErrorDomain.Domain,

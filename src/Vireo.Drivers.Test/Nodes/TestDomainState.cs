@@ -7,6 +7,11 @@ namespace Vireo.Drivers.Test.Nodes;
 /// <summary>A guest of a node in memory.</summary>
 internal sealed record TestDomainState : DomainRecord
 {
+    /// <summary>
+    /// What the event of its end names it with: a guest that never had a saved definition keeps its id there, as libvirt's does.
+    /// </summary>
+    internal DomainHandle EndHandle { get; private init; } = new(string.Empty, Guid.Empty, DomainHandle.Inactive);
+
     /// <summary>The state after it started.</summary>
     internal TestDomainState Start(int id, DomainRunningReason reason) => this with
     {
@@ -23,9 +28,10 @@ internal sealed record TestDomainState : DomainRecord
         Id = DomainHandle.Inactive,
         State = DomainState.ShutOff,
         Reason = (int)reason,
-        Definition = IsPersistent ? Saved : Definition,
+        Definition = Saved,
         NextDefinition = null,
         IsRemoved = !IsPersistent,
         IsUpdated = false,
+        EndHandle = NextDefinition is null ? Handle : Handle with { Id = DomainHandle.Inactive },
     };
 }

@@ -56,7 +56,7 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
     {
         TestFaults.CheckFlags((uint)flags, (uint)ManagedSaveFlags, "testDomainManagedSave");
         TestFaults.CheckExclusive(
-            (uint)flags, (uint)DomainSaveFlags.Running, "VIR_DOMAIN_SAVE_RUNNING", (uint)DomainSaveFlags.Paused, "VIR_DOMAIN_SAVE_PAUSED");
+            (uint)flags, (uint)DomainSaveFlags.Running, "VIR_DOMAIN_SAVE_RUNNING", (uint)DomainSaveFlags.Paused, "VIR_DOMAIN_SAVE_PAUSED", "virDomainManagedSave");
         node.Change(domain, SaveManaged, state => Tell(state, DomainStoppedDetail.Saved));
         return ValueTask.CompletedTask;
     }
@@ -105,5 +105,5 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
         state => Tell(state, detail));
 
     private void Tell(TestDomainState state, DomainStoppedDetail detail) =>
-        node.Events.Lifecycle(state.Handle, DomainEventType.Stopped, (int)detail);
+        node.Events.Lifecycle(state.EndHandle, DomainEventType.Stopped, (int)detail);
 }
