@@ -3,7 +3,9 @@ using Vireo.Rpc.Contracts;
 
 namespace Vireo.Rpc.Calls;
 
-/// <summary>What carries out calls: a set of contract interfaces. A driver is one; the generated dispatchers are written against it.</summary>
+/// <summary>
+/// What carries out calls: a set of contract interfaces. A driver is one; the generated dispatchers are written against it.
+/// </summary>
 public interface ICallTarget
 {
     /// <summary>The part that implements a contract interface.</summary>

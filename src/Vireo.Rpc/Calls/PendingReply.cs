@@ -3,7 +3,9 @@ using Vireo.Rpc.Descriptors;
 
 namespace Vireo.Rpc.Calls;
 
-/// <summary>A call of this client whose reply has not come. Whoever takes it out of <see cref="PendingReplies"/> ends it; nobody else does.</summary>
+/// <summary>
+/// A call of this client whose reply has not come. Whoever takes it out of <see cref="PendingReplies"/> ends it; nobody else does.
+/// </summary>
 internal abstract class PendingReply
 {
     private PendingReplies? _replies;

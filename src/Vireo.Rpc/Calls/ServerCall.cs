@@ -46,7 +46,7 @@ internal sealed class ServerCall : IncomingCall
     /// <param name="frame">The call's frame.</param>
     /// <param name="descriptors">What came along.</param>
     /// <returns>Whether it is over; otherwise it ends later by itself.</returns>
-    [SuppressMessage("Reliability", "CA2012", Justification = "The awaiter is used once: here, or by OnWorkDone when the work had to wait.")]
+    [SuppressMessage("Reliability", "CA2012", Justification = "The awaiter is used once: here, or by OnWorkDone if the work waits.")]
     internal bool Run(in Frame frame, PassedDescriptors descriptors)
     {
         _header = frame.Header;

@@ -1,6 +1,8 @@
 namespace Vireo.Rpc.Contracts;
 
-/// <summary>What is known of a procedure without calling it: its place on the wire and its rules. The generator makes one for each.</summary>
+/// <summary>
+/// What is known of a procedure without calling it: its place on the wire and its rules. The generator makes one for each.
+/// </summary>
 /// <param name="Program">The program's number.</param>
 /// <param name="Version">The program's version.</param>
 /// <param name="Number">The procedure's number.</param>

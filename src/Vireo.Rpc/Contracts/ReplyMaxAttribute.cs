@@ -15,6 +15,8 @@ public sealed class ReplyMaxAttribute(string field, int max) : Attribute
     /// <summary>Bytes that libvirt declares as <c>char</c>: four bytes on the wire for each.</summary>
     public bool Chars { get; init; }
 
-    /// <summary>For a list of strings or opaques: the limit of each element's bytes; 0 is the protocol's own limit of 4 MiB for strings.</summary>
+    /// <summary>
+    /// For a list of strings or opaques: the limit of each element's bytes; 0 is the protocol's own limit of 4 MiB for strings.
+    /// </summary>
     public int Element { get; init; }
 }

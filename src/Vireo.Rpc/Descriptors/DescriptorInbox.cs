@@ -18,7 +18,9 @@ internal sealed class DescriptorInbox : IDisposable
     /// <summary>How many wait.</summary>
     internal int Count => _held.Count;
 
-    /// <summary>Takes in what a receive appended. The kernel ends a receive behind the bytes that brought descriptors: the last is theirs.</summary>
+    /// <summary>
+    /// Takes in what a receive appended. The kernel ends a receive behind the bytes that brought descriptors: the last is theirs.
+    /// </summary>
     /// <param name="lastByte">The place of the last byte received.</param>
     internal void Accept(long lastByte)
     {

@@ -20,7 +20,8 @@ internal static class ConnectionEnd
     internal static VirtConnectionLostException SendFailed(Exception failure, string? explanation) =>
         System(explanation is null ? "Cannot write data" : $"Cannot write data: {explanation}", Describe(failure), failure);
 
-    internal static VirtConnectionLostException NotDrained(TimeSpan patience) => TooSlow($"no output was taken for {patience.TotalSeconds} s");
+    internal static VirtConnectionLostException NotDrained(TimeSpan patience) =>
+        TooSlow($"no output was taken for {patience.TotalSeconds} s");
 
     internal static VirtConnectionLostException FrameTooSlow() => TooSlow("a frame did not arrive in time");
 
@@ -30,7 +31,10 @@ internal static class ConnectionEnd
         new(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, failure.Message, failure);
 
     internal static VirtConnectionLostException KeepAlive() =>
-        new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: connection closed due to keepalive timeout") { Loss = ConnectionLoss.KeepAlive };
+        new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: connection closed due to keepalive timeout")
+        {
+            Loss = ConnectionLoss.KeepAlive,
+        };
 
     internal static VirtConnectionLostException Closed() =>
         new(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: client socket is closed") { Loss = ConnectionLoss.Closed };
@@ -42,7 +46,10 @@ internal static class ConnectionEnd
     /// <param name="first">The first reason.</param>
     /// <returns>A new exception with the first inside.</returns>
     internal static VirtConnectionLostException Again(VirtException first) =>
-        new(first.Code, first.ErrorDomain, first.Message, first) { Loss = (first as VirtConnectionLostException)?.Loss ?? ConnectionLoss.Error };
+        new(first.Code, first.ErrorDomain, first.Message, first)
+        {
+            Loss = (first as VirtConnectionLostException)?.Loss ?? ConnectionLoss.Error,
+        };
 
     private static VirtConnectionLostException System(
         string what,

@@ -47,7 +47,8 @@ public static class RpcErrors
     {
         VirtException e => RpcError.Of(e, Fill(e)),
         XdrFormatException e => ToWire(CannotDecode(e)),
-        _ => ToWire(new VirtException(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: the call failed for an unforeseen reason")),
+        _ => ToWire(new VirtException(
+            VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "internal error: the call failed for an unforeseen reason")),
     };
 
     /// <summary>Whether a failure was foreseen, so that its text is the client's to see.</summary>
@@ -87,7 +88,8 @@ public static class RpcErrors
         && error.Message?.StartsWith(UnknownProcedurePrefix, StringComparison.Ordinal) == true;
 
     // libvirt's own errors always carry their format and first argument; clients that print str1 and str2 get the message.
-    private static VirtErrorDetail Fill(VirtException e) => e.Detail.Str1 is null ? new VirtErrorDetail("%s", e.Message, null, NoNumber, NoNumber) : e.Detail;
+    private static VirtErrorDetail Fill(VirtException e) =>
+        e.Detail.Str1 is null ? new VirtErrorDetail("%s", e.Message, null, NoNumber, NoNumber) : e.Detail;
 
     private static VirtException Rpc(string message, Exception? inner = null) =>
         VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, message, inner: inner);

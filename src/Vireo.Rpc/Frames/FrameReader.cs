@@ -3,7 +3,9 @@ using Vireo.Xdr;
 
 namespace Vireo.Rpc.Frames;
 
-/// <summary>Finds frames at the front of bytes. Each thing is judged as soon as it is in, before anything that it announces is awaited.</summary>
+/// <summary>
+/// Finds frames at the front of bytes. Each thing is judged as soon as it is in, before anything that it announces is awaited.
+/// </summary>
 internal static class FrameReader
 {
     /// <summary>Reads one frame.</summary>

@@ -22,7 +22,8 @@ internal sealed class Deadline(TimeProvider time, Action onExpired) : IDisposabl
             }
 
             _isRunning = true;
-            _timer ??= time.CreateTimer(static state => ((Deadline)state!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            _timer ??= time.CreateTimer(
+                static state => ((Deadline)state!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             _timer.Change(span, Timeout.InfiniteTimeSpan);
         }
     }

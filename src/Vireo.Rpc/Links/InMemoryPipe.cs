@@ -1,6 +1,8 @@
 namespace Vireo.Rpc.Links;
 
-/// <summary>Bytes that go one way in memory: one sends, waiting while much has not been received, one receives, and anyone closes.</summary>
+/// <summary>
+/// Bytes that go one way in memory: one sends, waiting while much has not been received, one receives, and anyone closes.
+/// </summary>
 internal sealed class InMemoryPipe
 {
     private const int Capacity = 64 * 1024;

@@ -31,7 +31,10 @@ public abstract class Link : IAsyncDisposable
     /// <param name="cancellationToken">Gives up; the link is of no further use if bytes were under way.</param>
     /// <returns>How many bytes; 0 at the end.</returns>
     /// <exception cref="IOException">The link broke.</exception>
-    public abstract ValueTask<int> ReceiveAsync(Memory<byte> buffer, ICollection<SafeFileHandle> descriptors, CancellationToken cancellationToken);
+    public abstract ValueTask<int> ReceiveAsync(
+        Memory<byte> buffer,
+        ICollection<SafeFileHandle> descriptors,
+        CancellationToken cancellationToken);
 
     /// <summary>Sends all of the bytes.</summary>
     /// <param name="bytes">The bytes: whole frames.</param>

@@ -73,7 +73,13 @@ internal static unsafe partial class LinuxMessages
 
             // All four live on this stack until the call returns, and the kernel only reads them.
             var vector = new Vector { Base = &carrier, Length = 1 };
-            var message = new Message { Vectors = &vector, VectorCount = 1, Control = (byte*)&control, ControlLength = (nuint)sizeof(DescriptorControl) };
+            var message = new Message
+            {
+                Vectors = &vector,
+                VectorCount = 1,
+                Control = (byte*)&control,
+                ControlLength = (nuint)sizeof(DescriptorControl),
+            };
             return SendMessage(socket, &message, DontWait | NoSignal) < 0 ? Marshal.GetLastPInvokeError() : 0;
         }
         finally

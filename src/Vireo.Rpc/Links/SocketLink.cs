@@ -51,7 +51,10 @@ public sealed class SocketLink : Link
     }
 
     /// <inheritdoc />
-    public override ValueTask<int> ReceiveAsync(Memory<byte> buffer, ICollection<SafeFileHandle> descriptors, CancellationToken cancellationToken)
+    public override ValueTask<int> ReceiveAsync(
+        Memory<byte> buffer,
+        ICollection<SafeFileHandle> descriptors,
+        CancellationToken cancellationToken)
     {
         try
         {

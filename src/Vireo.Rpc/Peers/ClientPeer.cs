@@ -53,7 +53,9 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     /// <returns>The stream; the caller disposes it.</returns>
     public RpcStream CreateStream() => new ClientStream(_sink.Streams);
 
-    /// <summary>Asks a silent daemon whether it lives, and gives it up when it does not answer. Pings are answered with or without this.</summary>
+    /// <summary>
+    /// Asks a silent daemon whether it lives, and gives it up when it does not answer. Pings are answered with or without this.
+    /// </summary>
     /// <param name="keepAlive">When.</param>
     public void EnableKeepAlive(KeepAliveOptions keepAlive) => _endpoint.StartKeepAlive(keepAlive, () => _sink.IsFull);
 

@@ -14,7 +14,9 @@ namespace Vireo.Rpc.Peers;
 /// <param name="options">What takes events.</param>
 internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, ClientPeerOptions options) : IFrameSink
 {
-    /// <summary>Bytes of streams that nobody has taken, at which nothing more is read: libvirt's streams have no flow control of their own.</summary>
+    /// <summary>
+    /// Bytes of streams that nobody has taken, at which nothing more is read: libvirt's streams have no flow control of their own.
+    /// </summary>
     private const int MaxStreamBytes = 4 * 1024 * 1024;
 
     private readonly Signal _room = new();

@@ -1,6 +1,8 @@
 namespace Vireo.Rpc.Peers;
 
-/// <summary>Decides who ends a connection in order: the read loop when it is about to receive, or the asker when the loop is waiting.</summary>
+/// <summary>
+/// Decides who ends a connection in order: the read loop when it is about to receive, or the asker when the loop is waiting.
+/// </summary>
 internal sealed class CloseGate
 {
     private const int Working = 0;

@@ -8,7 +8,8 @@ namespace Vireo.Rpc.Peers;
 /// </summary>
 /// <param name="wait">The wait.</param>
 /// <param name="sink">What the last reply is left with.</param>
-internal readonly struct NextReceive(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter wait, IFrameSink sink) : ICriticalNotifyCompletion
+internal readonly struct NextReceive(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter wait, IFrameSink sink)
+    : ICriticalNotifyCompletion
 {
     internal bool IsCompleted
     {

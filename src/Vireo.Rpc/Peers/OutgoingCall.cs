@@ -63,7 +63,8 @@ internal readonly record struct OutgoingCall<TArguments>(
     {
         Attachments.Descriptors?.Dispose();
         (Attachments.Stream as ClientStream)?.Fail(
-            failure as VirtException ?? new VirtException(VirtErrorCode.OperationInvalid, VirtErrorDomain.Streams, failure.Message, failure));
+            failure as VirtException
+            ?? new VirtException(VirtErrorCode.OperationInvalid, VirtErrorDomain.Streams, failure.Message, failure));
     }
 
     private static VirtException Unsupported(string message) =>

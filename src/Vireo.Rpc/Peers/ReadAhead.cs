@@ -4,8 +4,8 @@ using Vireo.Rpc.KeepAlive;
 namespace Vireo.Rpc.Peers;
 
 /// <summary>
-/// Waits for room. When that takes long, because all of a client's calls wait for a stuck guest, some more is received meanwhile and left in
-/// the buffer: so the client's pings are answered, and its leaving is noticed.
+/// Waits for room. When that takes long, because all of a client's calls wait for a stuck guest, some more is received meanwhile and left
+/// in the buffer: so the client's pings are answered, and its leaving is noticed.
 /// </summary>
 internal sealed class ReadAhead : IDisposable
 {

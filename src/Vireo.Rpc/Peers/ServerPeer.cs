@@ -86,7 +86,10 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
         }
     }
 
-    /// <summary>Asks a silent client whether it lives: it has said that it answers. Again, or without keepalive among the options, it does nothing.</summary>
+    /// <summary>
+    /// Asks a silent client whether it lives: it has said that it answers. Again, or without keepalive among the options, it does
+    /// nothing.
+    /// </summary>
     public void StartKeepAlive()
     {
         if (_options.KeepAlive is { } keepAlive)

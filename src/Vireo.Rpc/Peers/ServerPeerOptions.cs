@@ -28,7 +28,9 @@ public sealed record ServerPeerOptions
     /// <summary>How long a client may take none of its output before it is disconnected. Default 30 s.</summary>
     public TimeSpan OutputDeadline { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a client may take for a frame that it has begun, before <see cref="MinFrameRate"/> adds its share. Default 10 s.</summary>
+    /// <summary>
+    /// How long a client may take for a frame that it has begun, before <see cref="MinFrameRate"/> adds its share. Default 10 s.
+    /// </summary>
     public TimeSpan FrameDeadline { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The least bytes per second at which a long frame must arrive. Default 64 KiB.</summary>

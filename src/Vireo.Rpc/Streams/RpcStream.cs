@@ -35,7 +35,9 @@ public abstract class RpcStream : IAsyncDisposable
     /// <exception cref="Vireo.Errors.VirtException">The peer reported a failure, or the connection ended.</exception>
     public abstract ValueTask FinishAsync(CancellationToken cancellationToken);
 
-    /// <summary>Ends the stream as failed. At the client, the daemon's agreement is awaited; at the daemon, the client is told why.</summary>
+    /// <summary>
+    /// Ends the stream as failed. At the client, the daemon's agreement is awaited; at the daemon, the client is told why.
+    /// </summary>
     /// <param name="reason">Why; a client sends no reason.</param>
     /// <returns>A task that ends when the stream is over.</returns>
     public abstract ValueTask AbortAsync(Exception? reason = null);

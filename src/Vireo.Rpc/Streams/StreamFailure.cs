@@ -16,9 +16,11 @@ internal static class StreamFailure
     internal static VirtException UnexpectedStatus(FrameStatus status) =>
         VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Streams, $"stream aborted with unexpected status {(int)status}");
 
-    internal static VirtException BadHole() => VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Streams, "Malformed stream hole packet");
+    internal static VirtException BadHole() =>
+        VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Streams, "Malformed stream hole packet");
 
-    internal static VirtException NotOpen() => VirtException.Create(VirtErrorCode.OperationInvalid, VirtErrorDomain.Streams, "stream is not open");
+    internal static VirtException NotOpen() =>
+        VirtException.Create(VirtErrorCode.OperationInvalid, VirtErrorDomain.Streams, "stream is not open");
 
     /// <summary>The same failure again, for one more caller: an exception is thrown once.</summary>
     /// <param name="first">The first.</param>

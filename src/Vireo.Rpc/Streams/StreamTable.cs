@@ -43,7 +43,8 @@ internal sealed class StreamTable(OutputQueue output, Action onRoom)
 
             if (!_streams.TryAdd(stream.Header.Serial, stream))
             {
-                throw VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, $"a stream of serial {stream.Header.Serial} is open already");
+                throw VirtException.Create(
+                    VirtErrorCode.Rpc, VirtErrorDomain.Rpc, $"a stream of serial {stream.Header.Serial} is open already");
             }
 
             _count = _streams.Count;

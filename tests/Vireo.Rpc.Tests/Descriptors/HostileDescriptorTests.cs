@@ -146,7 +146,9 @@ public sealed class HostileDescriptorTests
         return (client, peer, peer.RunAsync(Token));
     }
 
-    /// <summary>A descriptor whose copies are counted by the one thing that tells: the other end of its socket sees the end when all are closed.</summary>
+    /// <summary>
+    /// A descriptor whose copies are counted by the one thing that tells: the other end of its socket sees the end when all are closed.
+    /// </summary>
     private sealed class WatchedDescriptor : IDisposable
     {
         private readonly Socket _watcher;
