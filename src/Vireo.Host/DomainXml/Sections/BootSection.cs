@@ -10,7 +10,6 @@ internal sealed class BootSection : ISection
 
     private static readonly Shape Os = new Shape("os")
         .With("firmware", Values.OneOf("bios", "efi"))
-        .Then((input, output) => output.Add(input.Element("type")))
         .Has(new Shape("firmware")
         .HasMany(new Shape("feature").With("enabled", Values.YesNo).With("name", Values.OneOf("enrolled-keys", "secure-boot"))).DropEmpty())
         .HasTexts(Values.Text, "init")
@@ -34,12 +33,7 @@ internal sealed class BootSection : ISection
         XElement os = input.Element("os") ?? new XElement("os");
         string type = ReadType(os, bootloader);
         XElement boot = Os.Read(os) ?? new XElement("os");
-        boot.Element("type")?.ReplaceWith(ReadMachine(os, type, reading));
-        if (boot.Element("type") is null)
-        {
-            boot.AddFirst(ReadMachine(os, type, reading));
-        }
-
+        boot.AddFirst(ReadMachine(os, type, reading));
         BootShapes.Complete(boot, type, bootloader);
         output.Add(boot);
     }

@@ -22,8 +22,7 @@ internal static class MemoryBackingShape
         string size = input.Attribute("size")?.Value ?? throw DomainFaults.Missing("size", "page");
         var sized = new XElement("page", input.Attribute("unit"), size);
         output.Add(new XAttribute("size", MemorySizes.ReadKib(sized, "./@size")), new XAttribute("unit", "KiB"));
-        bool cells = input.Document?.Root?.Element("cpu")?.Element("numa") is not null
-            || input.AncestorsAndSelf("domain").Any(domain => domain.Element("cpu")?.Element("numa") is not null);
+        bool cells = input.Ancestors("domain").Elements("cpu").Elements("numa").Any();
         if (cells && input.Attribute("nodeset") is { } nodes)
         {
             output.Add(new XAttribute("nodeset", CpuSets.Normalize(nodes.Value)));
