@@ -32,7 +32,8 @@ internal static partial class Background
             throw new StartException(ExitCode.Initialization, "--daemon: Windows has no background of this kind");
         }
 
-        var start = new ProcessStartInfo(Environment.ProcessPath ?? throw new StartException(ExitCode.Initialization, "--daemon: the program cannot find itself"))
+        string program = Environment.ProcessPath ?? throw new StartException(ExitCode.Initialization, "--daemon: the program cannot find itself");
+        var start = new ProcessStartInfo(program)
         {
             // The runtime keeps copies of its streams: they must not be the terminal's, nor what someone waits for the end of.
             RedirectStandardInput = true,

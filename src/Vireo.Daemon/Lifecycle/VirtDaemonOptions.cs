@@ -20,7 +20,9 @@ public sealed record VirtDaemonOptions
     /// <summary>Whether the listeners on the network open (<c>--listen</c>).</summary>
     public bool Listen { get; init; }
 
-    /// <summary>Whether it serves the whole system rather than one user; null: as who runs the process. The system's has a read-only socket too.</summary>
+    /// <summary>
+    /// Whether it serves the whole system rather than one user; null: as who runs the process. The system's has a read-only socket too.
+    /// </summary>
     public bool? IsSystem { get; init; }
 
     /// <summary>How long it has no client before <see cref="VirtDaemon.Idle"/> ends; null: never.</summary>

@@ -41,11 +41,12 @@ internal sealed class Acceptor(
                 var socket = await listener.AcceptAsync(cancellationToken);
                 await serve(listener, socket, cancellationToken);
             }
-            catch (Exception e) when (cancellationToken.IsCancellationRequested && e is OperationCanceledException or SocketException or ObjectDisposedException)
+            catch (Exception e) when (cancellationToken.IsCancellationRequested
+                && e is OperationCanceledException or SocketException or ObjectDisposedException)
             {
                 return;
             }
-            catch (SocketException e)
+            catch (Exception e)
             {
                 ListenerLog.AcceptFailed(logger, listener.Description, e);
                 await PauseAsync(cancellationToken);

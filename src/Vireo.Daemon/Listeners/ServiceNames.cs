@@ -22,7 +22,9 @@ internal static class ServiceNames
             return port <= IPEndPoint.MaxPort ? port : null;
         }
 
-        return System.IO.File.Exists(File) ? System.IO.File.ReadLines(File).Select(line => PortIn(line, portOrName)).FirstOrDefault(found => found is not null) : null;
+        return System.IO.File.Exists(File)
+            ? System.IO.File.ReadLines(File).Select(line => PortIn(line, portOrName)).FirstOrDefault(found => found is not null)
+            : null;
     }
 
     private static int? PortIn(string line, string name)

@@ -42,7 +42,13 @@ internal sealed class LogOutputs : ILoggerProvider
             return Console.OpenStandardError();
         }
 
-        var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.Append,
+            Access = FileAccess.Write,
+            Share = FileShare.ReadWrite | FileShare.Delete,
+            BufferSize = 0,
+        };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -81,7 +87,8 @@ internal sealed class LogOutputs : ILoggerProvider
         {
             if (IsEnabled(logLevel))
             {
-                outputs.Write(logLevel, LogLine.Format(outputs._timeProvider.GetUtcNow(), logLevel, name, eventId, formatter(state, exception), state, exception));
+                var now = outputs._timeProvider.GetUtcNow();
+                outputs.Write(logLevel, LogLine.Format(now, logLevel, name, eventId, formatter(state, exception), state, exception));
             }
         }
     }
