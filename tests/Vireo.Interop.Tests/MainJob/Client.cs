@@ -7,11 +7,15 @@ namespace Vireo.Interop.Tests.MainJob;
 internal sealed record Client(ClientKind Kind, string Uri, string Folder)
 {
     /// <summary>The command line of one command.</summary>
-    internal CommandLine Command(params IReadOnlyList<string> arguments) => Kind switch
+    internal CommandLine Command(params IReadOnlyList<string> arguments)
     {
-        ClientKind.Virsh => new CommandLine(Installed.Virsh, ["-c", Uri, .. arguments]),
-        ClientKind.Vireo => new CommandLine(Installed.Vireo, ["-c", Uri, .. arguments]),
-        ClientKind.Python => new CommandLine(Installed.Python, [Path.Combine(AppContext.BaseDirectory, "Scripts", "virsh.py"), "-c", Uri, .. arguments]),
-        _ => throw new InvalidOperationException($"no client {Kind}"),
-    } with { Folder = Folder };
+        var command = Kind switch
+        {
+            ClientKind.Virsh => new CommandLine(Installed.Virsh, ["-c", Uri, .. arguments]),
+            ClientKind.Vireo => new CommandLine(Installed.Vireo, ["-c", Uri, .. arguments]),
+            ClientKind.Python => new CommandLine(Installed.Python, [Path.Combine(AppContext.BaseDirectory, "Scripts", "virsh.py"), "-c", Uri, .. arguments]),
+            _ => throw new InvalidOperationException($"no client {Kind}"),
+        };
+        return command with { Folder = Folder };
+    }
 }

@@ -9,13 +9,13 @@ internal static class FreePort
     private const int First = 20000;
     private const int Count = 12000;
 
-    private static int s_next = Random.Shared.Next(Count);
+    private static int _next = Random.Shared.Next(Count);
 
     internal static int Next()
     {
         while (true)
         {
-            int port = First + (Interlocked.Increment(ref s_next) % Count);
+            int port = First + (Interlocked.Increment(ref _next) % Count);
             using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
             try
             {
