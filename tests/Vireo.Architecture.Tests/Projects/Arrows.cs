@@ -20,8 +20,9 @@ internal static class Arrows
         ["Vireo.Transport"] = Calls,
         ["Vireo"] = Reaching,
         ["Vireo.Host"] = Calls,
+        ["Vireo.Drivers.Qemu"] = Hosting,
         ["Vireo.Drivers.Test"] = Hosting,
-        ["Vireo.Daemon"] = [.. Hosting, "Vireo.Transport", "Vireo.Drivers.Test"],
+        ["Vireo.Daemon"] = [.. Hosting, "Vireo.Transport", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test"],
         ["Vireo.Cli"] = [.. Hosting, "Vireo.Transport", "Vireo", "Vireo.Drivers.Test"],
     };
 
