@@ -1,5 +1,6 @@
 using Vireo.Contract.Drivers;
 using Vireo.Drivers.Test.Connections;
+using Vireo.Drivers.Test.Consoles;
 using Vireo.Drivers.Test.Domains;
 using Vireo.Drivers.Test.Lists;
 using Vireo.Drivers.Test.Nodes;
@@ -13,6 +14,7 @@ internal sealed class TestDriver : IDriver
 {
     private readonly object[] _parts;
     private readonly DomainEventSubscriptions _subscriptions;
+    private readonly ConsolesPart _consoles;
     private readonly NodeLease _lease;
     private int _disposed;
 
@@ -23,6 +25,7 @@ internal sealed class TestDriver : IDriver
         var subscriptions = new EventSubscriptions();
         _subscriptions = new DomainEventSubscriptions(subscriptions, opening.Events);
         node.Events.Join(_subscriptions);
+        _consoles = new ConsolesPart(node);
         _parts =
         [
             new DescriptionPart(opening.Uri),
@@ -47,6 +50,7 @@ internal sealed class TestDriver : IDriver
             new MetadataPart(node),
             new StatisticsPart(node),
             new SnapshotsPart(node),
+            _consoles,
             new NetworksPart(node),
             new NetworkLookupPart(node),
             new StoragePoolsPart(node),
@@ -61,14 +65,13 @@ internal sealed class TestDriver : IDriver
         where T : class => Array.Find(_parts, static part => part is T) as T;
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
             _lease.Node.Events.Leave(_subscriptions);
             _lease.Dispose();
+            await _consoles.DisposeAsync().ConfigureAwait(false);
         }
-
-        return ValueTask.CompletedTask;
     }
 }

@@ -32,6 +32,14 @@ internal sealed class CreationPart(TestNode node) : DomainCreationBase
     }
 
     /// <inheritdoc />
+    public override ValueTask<DomainHandle> DomainCreateWithFilesAsync(
+        DomainHandle domain, DomainCreateFlags flags, PassedDescriptors descriptors, CancellationToken cancellationToken)
+    {
+        descriptors.Dispose();
+        return DomainCreateWithFlagsAsync(domain, flags, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public override ValueTask<DomainHandle> DomainCreateXmlAsync(string xml, DomainCreateFlags flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags((uint)flags, (uint)DomainCreateFlags.Validate, "testDomainCreateXML");

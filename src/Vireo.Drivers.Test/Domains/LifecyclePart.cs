@@ -11,6 +11,10 @@ namespace Vireo.Drivers.Test.Domains;
 /// <summary>Pausing, restarting and ending guests.</summary>
 internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
 {
+    /// <summary>The ways to reboot that the test driver accepts. It takes none of them: what counts is the guest's own on_reboot.</summary>
+    private const DomainRebootFlags KnownReboots = DomainRebootFlags.AcpiPowerButton | DomainRebootFlags.GuestAgent
+        | DomainRebootFlags.InitControl | DomainRebootFlags.Signal | DomainRebootFlags.Paravirtual;
+
     /// <inheritdoc />
     public override ValueTask DomainSuspendAsync(DomainHandle domain, CancellationToken cancellationToken)
     {
@@ -50,7 +54,7 @@ internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
     /// <inheritdoc />
     public override ValueTask DomainRebootAsync(DomainHandle domain, DomainRebootFlags flags, CancellationToken cancellationToken)
     {
-        // The test driver looks at no flag here; what it carries out is the guest's own on_reboot.
+        TestFaults.CheckFlags((uint)flags, (uint)KnownReboots, "testDomainReboot");
         node.Change(domain, Reboot, TellIfStopped);
         return ValueTask.CompletedTask;
     }
@@ -59,7 +63,7 @@ internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
     public override ValueTask DomainResetAsync(DomainHandle domain, uint flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags(flags, 0, "testDomainReset");
-        node.Change(domain, state => state.IsActive ? state : throw TestFaults.NotRunning());
+        _ = node.RunningStateOf(domain);
         return ValueTask.CompletedTask;
     }
 
@@ -73,18 +77,14 @@ internal sealed class LifecyclePart(TestNode node) : DomainLifecycleBase
         TestFaults.CheckFlags((uint)flags, (uint)DomainDestroyFlags.Graceful, "testDomainDestroyFlags");
         node.Change(
             domain,
-            state => state.IsActive ? state.Stop(DomainShutoffReason.Destroyed) : throw TestFaults.NotRunning(),
+            state => state.RequireRunning().Stop(DomainShutoffReason.Destroyed),
             state => node.Events.Lifecycle(state.EndHandle, DomainEventType.Stopped, (int)DomainStoppedDetail.Destroyed));
         return ValueTask.CompletedTask;
     }
 
     private static TestDomainState Reboot(TestDomainState state)
     {
-        if (!state.IsActive)
-        {
-            throw TestFaults.NotRunning();
-        }
-
+        _ = state.RequireRunning();
         return state.Definition.RestartsOnReboot ? Restart(state) : state.Stop(DomainShutoffReason.Shutdown);
     }
 

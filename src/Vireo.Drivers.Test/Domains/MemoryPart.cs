@@ -8,6 +8,7 @@ using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
+using Vireo.Host.Tuning;
 
 namespace Vireo.Drivers.Test.Domains;
 
@@ -46,11 +47,9 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
     public override ValueTask DomainSetMemoryParametersAsync(
         DomainHandle domain, IReadOnlyList<TypedParameter> parameters, DomainModificationImpact flags, CancellationToken cancellationToken)
     {
-        TestFaults.CheckFlags(
-            (uint)flags, (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config), "testDomainSetMemoryParameters");
-        node.Change(
-            domain,
-            state => ModificationTarget.Resolve((uint)flags, state).Apply(state, definition => MemoryLimits.Set(definition, parameters)));
+        TestFaults.CheckFlags((uint)flags, ModificationTarget.Both, "testDomainSetMemoryParameters");
+        MemoryLimits.Check(parameters);
+        node.Change(domain, state => SetLimits(state, parameters, (uint)flags));
         return ValueTask.CompletedTask;
     }
 
@@ -58,10 +57,9 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
     public override ValueTask<(IReadOnlyList<TypedParameter> Parameters, int ParameterCount)> DomainGetMemoryParametersAsync(
         DomainHandle domain, int parameterCount, uint flags, CancellationToken cancellationToken)
     {
-        const uint Known = (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config) | (uint)TypedParameterFlags.StringOkay;
         CallCounts.Check(parameterCount, RemoteLimits.DomainMemoryParameters, "nparams", "REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX");
         ModificationTarget.CheckOne(flags, "virDomainGetMemoryParameters");
-        TestFaults.CheckFlags(flags, Known, "testDomainGetMemoryParameters");
+        TestFaults.CheckFlags(flags, ModificationTarget.BothAndTexts, "testDomainGetMemoryParameters");
         TestDomainState state = node.StateOf(domain);
         DomainDefinition definition = ModificationTarget.Resolve(flags, state).Of(state);
         return ValueTask.FromResult((MemoryLimits.Get(definition, parameterCount), parameterCount == 0 ? MemoryLimits.Count : 0));
@@ -73,13 +71,23 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
     {
         CallCounts.Check(maxStats, RemoteLimits.DomainMemoryStats, "maxStats", "REMOTE_DOMAIN_MEMORY_STATS_MAX");
         TestFaults.CheckFlags(flags, 0, "testDomainMemoryStats");
-        TestDomainState state = node.StateOf(domain);
-        if (!state.IsActive)
-        {
-            throw TestFaults.NotRunning();
-        }
+        DomainDefinition definition = node.RunningStateOf(domain).Definition;
+        return ValueTask.FromResult(
+            definition.HasMemoryBalloon ? MemoryFigures.Of(definition.MemoryKib, (int)maxStats) : []);
+    }
 
-        return ValueTask.FromResult(MemoryFigures.Of(state.Definition.MemoryKib, (int)maxStats));
+    /// <summary>Swap counts memory too: its limit is the greater. Both are judged against what the guest has now.</summary>
+    private static TestDomainState SetLimits(TestDomainState state, IReadOnlyList<TypedParameter> parameters, uint flags)
+    {
+        ModificationTarget target = ModificationTarget.ResolveOne(flags, state);
+        ulong? hard = MemoryLimits.Find(parameters, "hard_limit");
+        ulong? swap = MemoryLimits.Find(parameters, "swap_hard_limit");
+        bool exceeds = (hard ?? MemoryLimits.Get(state.Definition, "hard_limit"))
+            > (swap ?? MemoryLimits.Get(state.Definition, "swap_hard_limit"));
+        return (hard ?? swap) is not null && exceeds
+            ? throw TestFaults.Raise(
+                VirtErrorCode.InvalidArg, "memory hard_limit tunable value must be lower than or equal to swap_hard_limit")
+            : target.Apply(state, definition => MemoryLimits.Set(definition, parameters));
     }
 
     private static void CheckAmount(ulong memoryKib, string function)

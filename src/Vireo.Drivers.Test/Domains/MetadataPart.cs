@@ -11,14 +11,16 @@ namespace Vireo.Drivers.Test.Domains;
 /// <summary>What people and programs note on guests.</summary>
 internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
 {
+    private const string GetFunction = "virDomainGetMetadata";
+    private const string SetFunction = "virDomainSetMetadata";
+
     /// <inheritdoc />
     public override ValueTask<string> DomainGetMetadataAsync(
         DomainHandle domain, DomainMetadataType type, string? uri, DomainModificationImpact flags, CancellationToken cancellationToken)
     {
-        ModificationTarget.CheckOne((uint)flags, "virDomainGetMetadata");
-        CheckUri(type, uri);
-        TestFaults.CheckFlags(
-            (uint)flags, (uint)(DomainModificationImpact.Live | DomainModificationImpact.Config), "testDomainGetMetadata");
+        ModificationTarget.CheckOne((uint)flags, GetFunction);
+        CheckUri(type, uri, GetFunction);
+        TestFaults.CheckFlags((uint)flags, ModificationTarget.Both, "testDomainGetMetadata");
         TestDomainState state = node.StateOf(domain);
         DomainDefinition definition = ModificationTarget.Resolve((uint)flags, state).Of(state);
         string? found = type switch
@@ -26,7 +28,7 @@ internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
             DomainMetadataType.Description => definition.Root.Element("description")?.Value,
             DomainMetadataType.Title => definition.Root.Element("title")?.Value,
             DomainMetadataType.Element => definition.FindMetadata(uri ?? string.Empty),
-            _ => throw VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, $"unknown metadata type '{(int)type}'"),
+            _ => throw Unknown(type),
         };
         return found is null
             ? throw VirtErrorTexts.Raise(
@@ -34,16 +36,64 @@ internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
             : ValueTask.FromResult(found);
     }
 
-    private static void CheckUri(DomainMetadataType type, string? uri)
+    /// <inheritdoc />
+    public override ValueTask DomainSetMetadataAsync(
+        DomainHandle domain,
+        DomainMetadataType type,
+        string? metadata,
+        string? key,
+        string? uri,
+        DomainModificationImpact flags,
+        CancellationToken cancellationToken)
+    {
+        CheckSet(type, metadata, key, uri);
+        TestFaults.CheckFlags((uint)flags, ModificationTarget.Both, "testDomainSetMetadata");
+        node.Change(
+            domain,
+            state => ModificationTarget.Resolve((uint)flags, state).Apply(state, definition => type switch
+            {
+                DomainMetadataType.Description => definition.WithDescription(metadata),
+                DomainMetadataType.Title => definition.WithTitle(metadata),
+                DomainMetadataType.Element => definition.WithMetadata(metadata, key ?? string.Empty, uri ?? string.Empty),
+                _ => throw Unknown(type),
+            }),
+            state => node.Events.MetadataChange(state.Handle, type, uri));
+        return ValueTask.CompletedTask;
+    }
+
+    private static void CheckSet(DomainMetadataType type, string? metadata, string? key, string? uri)
+    {
+        if (type == DomainMetadataType.Title && metadata?.Contains('\n', StringComparison.Ordinal) == true)
+        {
+            throw TestFaults.Argument("metadata title can't contain newlines", SetFunction, "metadata");
+        }
+
+        CheckUri(type, uri, SetFunction);
+        bool isText = type is DomainMetadataType.Title or DomainMetadataType.Description;
+        if (isText && key is not null)
+        {
+            throw TestFaults.Library("key", SetFunction, "be NULL");
+        }
+
+        if (type == DomainMetadataType.Element && metadata is not null && key is null)
+        {
+            throw TestFaults.Library("key", SetFunction, "not be NULL");
+        }
+    }
+
+    private static void CheckUri(DomainMetadataType type, string? uri, string function)
     {
         if (type == DomainMetadataType.Element && uri is null)
         {
-            throw TestFaults.Library("uri", "virDomainGetMetadata", "not be NULL");
+            throw TestFaults.Library("uri", function, "not be NULL");
         }
 
         if (type is DomainMetadataType.Title or DomainMetadataType.Description && uri is not null)
         {
-            throw TestFaults.Library("uri", "virDomainGetMetadata", "be NULL");
+            throw TestFaults.Library("uri", function, "be NULL");
         }
     }
+
+    private static VirtException Unknown(DomainMetadataType type) =>
+        VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, $"unknown metadata type '{(int)type}'");
 }

@@ -1,3 +1,4 @@
+using Vireo.Contract.Parameters;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
@@ -10,8 +11,16 @@ namespace Vireo.Drivers.Test.Domains;
 /// <param name="Config">The saved one.</param>
 internal readonly record struct ModificationTarget(bool Live, bool Config)
 {
+    /// <summary>The flags of both, which most changes take.</summary>
+    internal const uint Both = LiveFlag | ConfigFlag;
+
+    /// <summary>The flags of queries that tell typed parameters.</summary>
+    internal const uint BothAndTexts = Both | (uint)TypedParameterFlags.StringOkay;
+
     private const uint LiveFlag = 1;
     private const uint ConfigFlag = 2;
+    private const string LiveName = "VIR_DOMAIN_AFFECT_LIVE";
+    private const string ConfigName = "VIR_DOMAIN_AFFECT_CONFIG";
 
     /// <summary>Judges a call's flags against a guest's state; without one, what the guest does now decides.</summary>
     /// <exception cref="VirtException">The guest does not run, or has no saved definition.</exception>
@@ -31,12 +40,21 @@ internal readonly record struct ModificationTarget(bool Live, bool Config)
             : new ModificationTarget(live, config);
     }
 
+    /// <summary>The same where a call means one definition only.</summary>
+    internal static ModificationTarget ResolveOne(uint flags, TestDomainState state)
+    {
+        const string Function = "virDomainObjGetOneDefState";
+        return (flags & (LiveFlag | ConfigFlag)) == (LiveFlag | ConfigFlag)
+            ? throw TestFaults.Argument($"Flags '{LiveName}' and '{ConfigName}' are mutually exclusive", Function, "flags")
+            : Resolve(flags, state);
+    }
+
     /// <summary>The definition that a query means.</summary>
     internal DomainDefinition Of(TestDomainState state) => Live ? state.Definition : state.Saved;
 
     /// <summary>Refuses the two together, as libvirt's public functions do for queries and some changes.</summary>
     internal static void CheckOne(uint flags, string function) =>
-        TestFaults.CheckExclusive(flags, LiveFlag, "VIR_DOMAIN_AFFECT_LIVE", ConfigFlag, "VIR_DOMAIN_AFFECT_CONFIG", function);
+        TestFaults.CheckExclusive(flags, LiveFlag, LiveName, ConfigFlag, ConfigName, function);
 
     /// <summary>The guest's state after a change of the definitions that are meant.</summary>
     internal TestDomainState Apply(TestDomainState state, Func<DomainDefinition, DomainDefinition> change)

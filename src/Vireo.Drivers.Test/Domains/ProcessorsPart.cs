@@ -1,11 +1,13 @@
 using Vireo.Contract;
 using Vireo.Contract.Domains;
+using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Processors;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
+using Vireo.Host.Tuning;
 
 namespace Vireo.Drivers.Test.Domains;
 
@@ -45,7 +47,8 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
             (uint)flags, (uint)DomainVcpuFlags.Guest, "VIR_DOMAIN_VCPU_GUEST", (uint)DomainVcpuFlags.Config, "VIR_DOMAIN_AFFECT_CONFIG", SetFunction);
         if ((flags & DomainVcpuFlags.Maximum) != 0 && (flags & DomainVcpuFlags.Config) == 0)
         {
-            throw TestFaults.Flags("Flag 'VIR_DOMAIN_AFFECT_CONFIG' is required by flag 'VIR_DOMAIN_VCPU_MAXIMUM'", SetFunction);
+            throw TestFaults.Argument(
+                "Flag 'VIR_DOMAIN_AFFECT_CONFIG' is required by flag 'VIR_DOMAIN_VCPU_MAXIMUM'", SetFunction, "ctl");
         }
 
         CheckCount(vcpuCount, SetFunction);
@@ -70,11 +73,33 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
         ulong cpuTime = (ulong)NodeClock.NowUs() / UsPerCpuTime;
         for (int vcpu = 0; vcpu < count; vcpu++)
         {
-            int last = VcpuPins.Write(state.Definition, vcpu, node.Cpu.ActiveCpus, maps.AsSpan(vcpu * mapLength, mapLength));
-            placements[vcpu] = new VcpuPlacement((uint)vcpu, VcpuState.Running, cpuTime, last);
+            int[] cpus = [.. VcpuPins.Of(state.Definition, vcpu, node.Cpu.ActiveCpus)];
+            CpuMaps.Write(cpus, maps.AsSpan(vcpu * mapLength, mapLength));
+
+            // The test driver says that each runs on the last of the processors that it may run on.
+            placements[vcpu] = new VcpuPlacement((uint)vcpu, VcpuState.Running, cpuTime, cpus.Length > 0 ? cpus[^1] : -1);
         }
 
         return ValueTask.FromResult<(IReadOnlyList<VcpuPlacement>, ReadOnlyMemory<byte>)>((placements, maps));
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<(ReadOnlyMemory<byte> CpuMaps, int Number)> DomainGetVcpuPinInfoAsync(
+        DomainHandle domain, int maxMaps, int mapLength, DomainModificationImpact flags, CancellationToken cancellationToken)
+    {
+        CallCounts.Check(maxMaps, RemoteLimits.Vcpuinfo, "ncpumaps", "REMOTE_VCPUINFO_MAX");
+        CallCounts.Check((long)maxMaps * mapLength, RemoteLimits.Cpumaps, "ncpumaps * maplen", "REMOTE_CPUMAPS_MAX");
+        ModificationTarget.CheckOne((uint)flags, "virDomainGetVcpuPinInfo");
+        TestDomainState state = node.StateOf(domain);
+        DomainDefinition definition = ModificationTarget.Resolve((uint)flags, state).Of(state);
+        int count = Math.Min(maxMaps, definition.MaxVcpus);
+        var maps = new byte[maxMaps * mapLength];
+        for (int vcpu = 0; vcpu < count; vcpu++)
+        {
+            CpuMaps.Write(VcpuPins.Of(definition, vcpu, node.Cpu.ActiveCpus), maps.AsSpan(vcpu * mapLength, mapLength));
+        }
+
+        return ValueTask.FromResult<(ReadOnlyMemory<byte>, int)>((maps, count));
     }
 
     /// <inheritdoc />

@@ -8,6 +8,11 @@ namespace Vireo.Drivers.Test.Domains;
 /// <summary>What guests do.</summary>
 internal sealed class StatesPart(TestNode node) : DomainStatesBase
 {
+    private const long JobUntil = 10_000;
+    private const long OccupiedUntil = 30_000;
+    private const long ErrorUntil = 60_000;
+    private const long ErrorReasons = 4;
+
     /// <summary>What the test driver calls every guest's system.</summary>
     private const string OsType = "linux";
 
@@ -37,9 +42,18 @@ internal sealed class StatesPart(TestNode node) : DomainStatesBase
         DomainHandle domain, uint flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags(flags, 0, "testDomainGetControlInfo");
-        return node.StateOf(domain).IsActive
-            ? ValueTask.FromResult((DomainControlState.Ok, DomainControlErrorReason.None, 0UL))
-            : throw TestFaults.NotRunning();
+        return ValueTask.FromResult(Control(node.RunningStateOf(domain).System.Seconds));
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<(long Seconds, uint Nanoseconds)> DomainGetTimeAsync(
+        DomainHandle domain, uint flags, CancellationToken cancellationToken)
+    {
+        TestFaults.CheckFlags(flags, 0, "testDomainGetTime");
+        TestDomainState state = node.StateOf(domain);
+        return state.State == DomainState.Running
+            ? ValueTask.FromResult((state.System.Seconds, state.System.Nanoseconds))
+            : throw TestFaults.Invalid("domain is not running");
     }
 
     /// <inheritdoc />
@@ -61,7 +75,15 @@ internal sealed class StatesPart(TestNode node) : DomainStatesBase
     public override ValueTask<string> DomainGetHostnameAsync(DomainHandle domain, uint flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags(flags, 0, "testDomainGetHostname");
-        TestDomainState state = node.StateOf(domain);
-        return state.IsActive ? ValueTask.FromResult(state.Definition.Name + "host") : throw TestFaults.NotRunning();
+        return ValueTask.FromResult(node.RunningStateOf(domain).Definition.Name + "host");
     }
+
+    /// <summary>A guest's clock also tells how well it can be controlled, so that tests can have it any way.</summary>
+    private static (DomainControlState State, DomainControlErrorReason Details, ulong StateTimeMs) Control(long seconds) => seconds switch
+    {
+        <= 0 or >= ErrorUntil => (DomainControlState.Ok, DomainControlErrorReason.None, 0),
+        < JobUntil => (DomainControlState.Job, DomainControlErrorReason.None, (ulong)seconds),
+        < OccupiedUntil => (DomainControlState.Occupied, DomainControlErrorReason.None, (ulong)(seconds - JobUntil)),
+        _ => (DomainControlState.Error, (DomainControlErrorReason)(seconds % ErrorReasons), (ulong)(seconds - OccupiedUntil)),
+    };
 }

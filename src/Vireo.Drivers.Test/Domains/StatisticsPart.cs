@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Statistics;
-using Vireo.Contract.Parameters;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
 
@@ -13,15 +13,19 @@ namespace Vireo.Drivers.Test.Domains;
 internal sealed class StatisticsPart(TestNode node) : DomainStatisticsBase
 {
     private const DomainStatsFlags Filters = (DomainStatsFlags)0xff;
-    private const DomainStatsTypes SupportedTypes = DomainStatsTypes.State;
+    private const DomainStatsFlags Known = Filters | DomainStatsFlags.NoWait | DomainStatsFlags.Backing | DomainStatsFlags.EnforceStats;
     private const long UsPerSecond = 1_000_000;
+
+    /// <summary>What the test driver says of every disk: its end lies a little before 1 TiB.</summary>
+    private const ulong CapacityBytes = AllocationBytes - (5 * 1024 * 1024) + 65_536;
+    private const ulong AllocationBytes = 1UL << 40;
 
     /// <inheritdoc />
     public override ValueTask<IReadOnlyList<DomainStatsRecord>> ConnectGetAllDomainStatsAsync(
         IReadOnlyList<DomainHandle> domains, DomainStatsTypes stats, DomainStatsFlags flags, CancellationToken cancellationToken)
     {
-        TestFaults.CheckFlags((uint)flags, (uint)(Filters | DomainStatsFlags.EnforceStats), "testConnectGetAllDomainStats");
-        if ((flags & DomainStatsFlags.EnforceStats) != 0 && (stats & ~SupportedTypes) is not 0 and var unknown)
+        TestFaults.CheckFlags((uint)flags, (uint)Known, "testConnectGetAllDomainStats");
+        if ((flags & DomainStatsFlags.EnforceStats) != 0 && (stats & ~DomainFigures.Supported) is not 0 and var unknown)
         {
             throw TestFaults.Raise(
                 VirtErrorCode.ArgumentUnsupported,
@@ -33,18 +37,20 @@ internal sealed class StatisticsPart(TestNode node) : DomainStatisticsBase
             : domains.Select(domain => node.Domains.Find(domain.Uuid)?.State).OfType<TestDomainState>();
         var filter = (ListDomainsFlags)(uint)(flags & Filters);
         return ValueTask.FromResult<IReadOnlyList<DomainStatsRecord>>(
-            [.. states.Where(state => !state.IsRemoved && DomainFilter.Takes(filter, state)).Select(Record)]);
+            [.. states.Where(state => !state.IsRemoved && DomainFilter.Takes(filter, state)).Select(state => DomainFigures.Of(state, stats))]);
     }
 
     /// <inheritdoc />
     public override ValueTask<DomainBlockTraffic> DomainBlockStatsAsync(
         DomainHandle domain, string path, CancellationToken cancellationToken)
     {
-        TestDomainState state = Running(domain);
-        bool known = Targets(state, "disk").Contains(path)
-            || state.Definition.Root.Elements("devices").Elements("disk")
-                .Any(disk => disk.Element("source")?.Attribute("file")?.Value == path);
-        if (!known)
+        if (path.Length == 0)
+        {
+            throw TestFaults.Raise(VirtErrorCode.OperationUnsupported, "summary statistics are not supported yet");
+        }
+
+        TestDomainState state = node.RunningStateOf(domain);
+        if (DomainDevices.FindDisk(state.Definition.Root, path) is null)
         {
             throw TestFaults.Raise(VirtErrorCode.InvalidArg, $"invalid path: {path}");
         }
@@ -57,7 +63,7 @@ internal sealed class StatisticsPart(TestNode node) : DomainStatisticsBase
     public override ValueTask<DomainInterfaceTraffic> DomainInterfaceStatsAsync(
         DomainHandle domain, string device, CancellationToken cancellationToken)
     {
-        if (!Targets(Running(domain), "interface").Contains(device))
+        if (DomainDevices.FindInterface(node.RunningStateOf(domain).Definition.Root, device) is null)
         {
             throw VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, $"'{device}' is not a known interface");
         }
@@ -68,19 +74,20 @@ internal sealed class StatisticsPart(TestNode node) : DomainStatisticsBase
             new DomainInterfaceTraffic(now / 10, now / 100, seconds, seconds / 2, now / 20, now / 110, seconds / 3, seconds / 4));
     }
 
-    private TestDomainState Running(DomainHandle domain)
+    /// <inheritdoc />
+    public override ValueTask<(ulong AllocationBytes, ulong CapacityBytes, ulong PhysicalBytes)> DomainGetBlockInfoAsync(
+        DomainHandle domain, string path, uint flags, CancellationToken cancellationToken)
     {
-        TestDomainState state = node.StateOf(domain);
-        return state.IsActive ? state : throw TestFaults.NotRunning();
+        if (path.Length == 0)
+        {
+            throw TestFaults.Library("string disk", "virDomainGetBlockInfo", "not be empty");
+        }
+
+        TestFaults.CheckFlags(flags, 0, "testDomainGetBlockInfo");
+        XElement disk = DomainDevices.FindDisk(node.StateOf(domain).Definition.Root, path)
+            ?? throw TestFaults.Raise(VirtErrorCode.InvalidArg, $"invalid path {path} not assigned to domain");
+        return DomainDevices.IsEmpty(disk)
+            ? throw TestFaults.Raise(VirtErrorCode.InvalidArg, $"disk '{path}' does not currently have a source assigned")
+            : ValueTask.FromResult((AllocationBytes, CapacityBytes, AllocationBytes));
     }
-
-    private static IEnumerable<string?> Targets(TestDomainState state, string kind) => state.Definition.Root
-        .Elements("devices").Elements(kind).Elements("target").Select(target => target.Attribute("dev")?.Value);
-
-    private static DomainStatsRecord Record(TestDomainState state) => new(
-        state.Handle,
-        [
-            new TypedParameter("state.state", new TypedParameterValue.Int32((int)state.State)),
-            new TypedParameter("state.reason", new TypedParameterValue.Int32(state.Reason)),
-        ]);
 }

@@ -39,18 +39,26 @@ internal static class TestFaults
     {
         if ((flags & one) != 0 && (flags & other) != 0)
         {
-            throw Flags($"Flags '{oneName}' and '{otherName}' are mutually exclusive", function);
+            throw Argument($"Flags '{oneName}' and '{otherName}' are mutually exclusive", function, "ctl");
         }
     }
 
-    /// <summary>An error of libvirt's public functions about flags; it has no words around it.</summary>
-    internal static VirtException Flags(string message, string function) => VirtException.Create(
-        VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, message, detail: new VirtErrorDetail(function, "ctl", null, 0, 0));
+    /// <summary>What libvirt's own functions say of an argument; it has no words around it.</summary>
+    internal static VirtException Argument(string message, string function, string argument) => VirtException.Create(
+        VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, message, detail: new VirtErrorDetail(function, argument, null, 0, 0));
 
-    /// <summary>The same about an argument: "ARGUMENT in FUNCTION must ...".</summary>
-    internal static VirtException Library(string argument, string function, string rule) => VirtException.Create(
-        VirtErrorCode.InvalidArg,
-        VirtErrorDomain.Domain,
-        $"{argument} in {function} must {rule}",
-        detail: new VirtErrorDetail(function, argument, null, 0, 0));
+    /// <summary>The same as a rule: "ARGUMENT in FUNCTION must ...".</summary>
+    internal static VirtException Library(string argument, string function, string rule) =>
+        Argument($"{argument} in {function} must {rule}", function, argument);
+
+    /// <summary>A call of the system that failed (<c>VIR_ERR_SYSTEM_ERROR</c>).</summary>
+    /// <param name="what">What was tried.</param>
+    /// <param name="number">The system's number for the reason (<c>errno</c>).</param>
+    /// <param name="reason">The system's words for it.</param>
+    internal static VirtException System(string what, int number, string reason)
+    {
+        string message = $"{what}: {reason}";
+        return VirtException.Create(
+            VirtErrorCode.SystemError, VirtErrorDomain.Test, message, detail: new VirtErrorDetail("%s", message, null, number, -1));
+    }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Test.Faults;
+using Vireo.Errors;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Test.Nodes;
@@ -7,10 +10,20 @@ namespace Vireo.Drivers.Test.Nodes;
 /// <summary>A guest of a node in memory.</summary>
 internal sealed record TestDomainState : DomainRecord
 {
+    /// <summary>What is inside it.</summary>
+    internal GuestSystem System { get; init; } = new();
+
+    /// <summary>How its threads for disk I/O wait, as far as calls or the node's file told of them.</summary>
+    internal ImmutableArray<IoThreadPolling> IoThreads { get; init; } = [];
+
     /// <summary>
     /// What the event of its end names it with: a guest that never had a saved definition keeps its id there, as libvirt's does.
     /// </summary>
     internal DomainHandle EndHandle { get; private init; } = new(string.Empty, Guid.Empty, DomainHandle.Inactive);
+
+    /// <summary>This state, if the guest runs.</summary>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.OperationInvalid"/>: it does not.</exception>
+    internal TestDomainState RequireRunning() => IsActive ? this : throw TestFaults.NotRunning();
 
     /// <summary>The state after it started.</summary>
     internal TestDomainState Start(int id, DomainRunningReason reason) => this with

@@ -47,6 +47,12 @@ internal sealed class TestNode(NodeCpu cpu)
     /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is none.</exception>
     internal TestDomainState StateOf(DomainHandle domain) => Require(domain).State;
 
+    /// <summary>The state of the running guest that a handle names.</summary>
+    /// <exception cref="VirtException">
+    /// <see cref="VirtErrorCode.NoDomain"/>: there is none. <see cref="VirtErrorCode.OperationInvalid"/>: it does not run.
+    /// </exception>
+    internal TestDomainState RunningStateOf(DomainHandle domain) => StateOf(domain).RequireRunning();
+
     /// <summary>Changes a guest under its lock.</summary>
     /// <param name="domain">The guest.</param>
     /// <param name="change">Gives the state after the change, or refuses.</param>

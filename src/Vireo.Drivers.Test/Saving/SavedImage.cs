@@ -72,13 +72,10 @@ internal static class SavedImage
         }
     }
 
-    private static VirtException Failed(string what, Exception cause) =>
-        VirtErrorTexts.Raise(VirtErrorCode.SystemError, VirtErrorDomain.Test, $"{what}: {Reason(cause)}");
-
-    private static string Reason(Exception cause) => cause switch
+    private static VirtException Failed(string what, Exception cause) => cause switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "No such file or directory",
-        UnauthorizedAccessException => "Permission denied",
-        _ => cause.Message,
+        FileNotFoundException or DirectoryNotFoundException => TestFaults.System(what, 2, "No such file or directory"),
+        UnauthorizedAccessException => TestFaults.System(what, 13, "Permission denied"),
+        _ => TestFaults.System(what, 5, cause.Message),
     };
 }

@@ -45,8 +45,7 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
             return ValueTask.CompletedTask;
         }
 
-        TestDomainState state = node.StateOf(domain);
-        RequireRunning(state);
+        TestDomainState state = node.RunningStateOf(domain);
         SavedImage.WriteCore(path, state.Definition.Name);
         return ValueTask.CompletedTask;
     }
@@ -78,18 +77,10 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
 
     private static TestDomainState SaveManaged(TestDomainState state)
     {
-        RequireRunning(state);
+        _ = state.RequireRunning();
         return state.IsPersistent
             ? state.Stop(DomainShutoffReason.Saved) with { HasManagedSave = true }
             : throw TestFaults.Invalid("cannot do managed save for transient domain");
-    }
-
-    private static void RequireRunning(TestDomainState state)
-    {
-        if (!state.IsActive)
-        {
-            throw TestFaults.NotRunning();
-        }
     }
 
     /// <summary>Ends a guest once its file is written; where that fails it runs on.</summary>
@@ -98,8 +89,7 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
         domain,
         state =>
         {
-            RequireRunning(state);
-            write(state);
+            write(state.RequireRunning());
             return state.Stop(reason);
         },
         state => Tell(state, detail));

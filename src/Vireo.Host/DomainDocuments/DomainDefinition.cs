@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Host.DomainXml;
+using Vireo.Host.DomainXml.Sections;
 
 namespace Vireo.Host.DomainDocuments;
 
@@ -114,6 +115,33 @@ public sealed class DomainDefinition
     /// <param name="uri">The namespace.</param>
     /// <returns>The element, without its namespace's prefix; null: there is none.</returns>
     public string? FindMetadata(string uri) => DomainMetadata.Find(_root, uri);
+
+    /// <summary>The definition with another title.</summary>
+    /// <param name="title">The title; null or empty: none.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithTitle(string? title) => With(root => DomainSections.Order.Set(root, "title", NullIfEmpty(title)));
+
+    /// <summary>The definition with another description.</summary>
+    /// <param name="description">The description; null or empty: none.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithDescription(string? description) =>
+        With(root => DomainSections.Order.Set(root, "description", NullIfEmpty(description)));
+
+    /// <summary>The definition with other metadata of a namespace.</summary>
+    /// <param name="metadata">The element (XML), without the namespace; null: none.</param>
+    /// <param name="prefix">What stands for the namespace in the document.</param>
+    /// <param name="uri">The namespace.</param>
+    /// <returns>The other definition.</returns>
+    /// <exception cref="Errors.VirtException">It is no XML, or the prefix is no name.</exception>
+    public DomainDefinition WithMetadata(string? metadata, string prefix, string uri) =>
+        With(root => DomainMetadata.Set(root, metadata, prefix, uri));
+
+    /// <summary>Whether the guest has what takes memory from it.</summary>
+    public bool HasMemoryBalloon => Balloon is { } balloon && balloon.Attribute("model")?.Value != "none";
+
+    private XElement? Balloon => _root.Element("devices")?.Element("memballoon");
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private bool Restarts(string action) => _root.Element(action)?.Value is "restart" or "rename-restart";
 

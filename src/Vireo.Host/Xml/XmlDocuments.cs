@@ -19,7 +19,7 @@ public static class XmlDocuments
     /// <summary>Reads a document whole.</summary>
     /// <param name="text">The document.</param>
     /// <param name="documentName">What messages call it, as libvirt does: <c>(domain_definition)</c>.</param>
-    /// <param name="root">The name that the root element must have.</param>
+    /// <param name="root">The name that the root element must have; null: any.</param>
     /// <param name="errorDomain">Who says that it cannot be read.</param>
     /// <param name="detail">How much of the document an error shows.</param>
     /// <returns>The root element, without comments outside it.</returns>
@@ -27,10 +27,10 @@ public static class XmlDocuments
     /// <see cref="VirtErrorCode.XmlDetail"/>: it is no XML, or beyond a limit. <see cref="VirtErrorCode.XmlError"/>: another root.
     /// </exception>
     public static XElement Parse(
-        string text, string documentName, string root, VirtErrorDomain errorDomain, XmlFaultDetail detail = XmlFaultDetail.Line)
+        string text, string documentName, string? root, VirtErrorDomain errorDomain, XmlFaultDetail detail = XmlFaultDetail.Line)
     {
         XElement read = Load(text, documentName, errorDomain, detail);
-        return read.Name.LocalName == root
+        return root is null || read.Name.LocalName == root
             ? read
             : throw VirtErrorTexts.Raise(
                 VirtErrorCode.XmlError, VirtErrorDomain.Xml, $"expecting root element of '{root}', not '{XmlNames.Qualified(read)}'");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Errors;
 using Vireo.Host.Shapes;
+using Vireo.Host.Xml;
 
 namespace Vireo.Host.DomainXml.Sections;
 
@@ -12,6 +13,11 @@ internal sealed class CpuTuneSection : ISection
     private const ulong MaxPeriod = 1_000_000;
 
     private static readonly string[] Periods = ["period", "global_period", "emulator_period", "iothread_period"];
+
+    /// <summary>The order of its children, for changes.</summary>
+    internal static ElementOrder Order { get; } = new(
+        "shares", "period", "quota", "global_period", "global_quota", "emulator_period", "emulator_quota", "iothread_period",
+        "iothread_quota", "vcpupin", "emulatorpin", "iothreadpin", "vcpusched", "iothreadsched", "emulatorsched");
 
     private static readonly Shape Tuning = new Shape("cputune")
         .Has(Number("shares", Values.ULong))

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Vireo.Host.Xml;
 
 namespace Vireo.Host.DomainXml.Sections;
 
@@ -12,14 +13,12 @@ internal static class DomainSections
         new ShapeSection(SecurityShapes.LaunchSecurity),
     ];
 
-    private static readonly string[] Order =
-    [
+    /// <summary>The order of all of them, for changes of a document.</summary>
+    internal static ElementOrder Order { get; } = new(
         "name", "uuid", "genid", "title", "description", "metadata", "maxMemory", "memory", "currentMemory", "blkiotune", "memtune",
-        "memoryBacking", "vcpu", "vcpus", "iothreads", "iothreadids", "defaultiothread", "cputune", "numatune",
-    ];
-
-    /// <summary>Where an element stands in the document; those whose order nobody asks for stand last.</summary>
-    internal static int PlaceOf(string name) => Array.IndexOf(Order, name) is >= 0 and var place ? place : Order.Length;
+        "memoryBacking", "vcpu", "vcpus", "iothreads", "iothreadids", "defaultiothread", "cputune", "numatune", "resource", "sysinfo",
+        "bootloader", "bootloader_args", "os", "idmap", "features", "cpu", "clock", "on_poweroff", "on_reboot", "on_crash",
+        "on_lockfailure", "pm", "perf", "devices", "seclabel", "keywrap", "launchSecurity");
 
     /// <summary>Those between the memory sizes and the devices.</summary>
     internal static IReadOnlyList<ISection> All { get; } =
