@@ -8,6 +8,9 @@ internal static class VireoClient
 {
     private const string Guest = "test";
 
+    // As libvirt's own client does when it is not asked: keepalive costs libvirtd a timer for every frame.
+    private static readonly VirtConnectionOptions WithoutKeepAlive = new() { KeepAlive = null };
+
     internal static async Task<ClientMeasurement> RunAsync(ClientLoad load)
     {
         await using VirtConnection connection = await VirtConnection.OpenAsync(load.Uri);

@@ -20,6 +20,9 @@ public abstract class Link : IAsyncDisposable
     /// </summary>
     public virtual bool OneFramePerSend => false;
 
+    /// <summary>Whether <see cref="TryReceive"/> ever receives anything.</summary>
+    public virtual bool CanTryReceive => false;
+
     /// <summary>Waits until <see cref="ReceiveAsync"/> has something to give, holding no buffer meanwhile.</summary>
     /// <param name="cancellationToken">Gives up waiting; the link stays usable.</param>
     /// <returns>A task that ends when bytes, the end, or a failure can be received. A link that cannot tell ends it at once.</returns>
@@ -35,6 +38,13 @@ public abstract class Link : IAsyncDisposable
         Memory<byte> buffer,
         ICollection<SafeFileHandle> descriptors,
         CancellationToken cancellationToken);
+
+    /// <summary>Receives what there is, without waiting for it.</summary>
+    /// <param name="buffer">Where it goes; not empty.</param>
+    /// <param name="descriptors">Descriptors that came along are appended, in order; the caller owns them.</param>
+    /// <returns>How many bytes; 0 at the end; negative: nothing is there, or the link cannot tell.</returns>
+    /// <exception cref="IOException">The link broke.</exception>
+    public virtual int TryReceive(Span<byte> buffer, ICollection<SafeFileHandle> descriptors) => -1;
 
     /// <summary>Sends all of the bytes.</summary>
     /// <param name="bytes">The bytes: whole frames.</param>

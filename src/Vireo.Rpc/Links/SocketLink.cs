@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
+using Vireo.Rpc.Links.Readiness;
 
 namespace Vireo.Rpc.Links;
 
@@ -14,6 +15,7 @@ public sealed class SocketLink : Link
     private readonly Socket _socket;
     private readonly SocketOperation _receive;
     private readonly SocketOperation _send;
+    private readonly ReadinessWaiter? _readable;
 
     /// <summary>Makes the link.</summary>
     /// <param name="socket">The socket; the link disposes it.</param>
@@ -24,6 +26,7 @@ public sealed class SocketLink : Link
         _receive = new SocketOperation(description);
         _send = new SocketOperation(description);
         Description = description;
+        _readable = OperatingSystem.IsLinux() ? new ReadinessWaiter(socket.SafeHandle) : null;
         PassesDescriptors = OperatingSystem.IsLinux() && socket.AddressFamily == AddressFamily.Unix;
         if (socket.ProtocolType == ProtocolType.Tcp)
         {
@@ -38,11 +41,14 @@ public sealed class SocketLink : Link
     public override bool PassesDescriptors { get; }
 
     /// <inheritdoc />
+    public override bool CanTryReceive => OperatingSystem.IsLinux();
+
+    /// <inheritdoc />
     public override ValueTask WaitToReceiveAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return _receive.WaitAsync(_socket);
+            return OperatingSystem.IsLinux() && _readable is not null ? _readable.WaitAsync() : _receive.WaitAsync(_socket);
         }
         catch (ObjectDisposedException e)
         {
@@ -58,9 +64,28 @@ public sealed class SocketLink : Link
     {
         try
         {
-            return PassesDescriptors && OperatingSystem.IsLinux()
-                ? ReceiveMessageAsync(buffer, descriptors)
+            return OperatingSystem.IsLinux() && _readable is not null
+                ? ReceiveMessageAsync(_readable, buffer, descriptors)
                 : _receive.ReceiveAsync(_socket, buffer);
+        }
+        catch (ObjectDisposedException e)
+        {
+            throw Closed(e);
+        }
+    }
+
+    /// <inheritdoc />
+    public override int TryReceive(Span<byte> buffer, ICollection<SafeFileHandle> descriptors)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return base.TryReceive(buffer, descriptors);
+        }
+
+        try
+        {
+            int count = LinuxMessages.Receive(_socket.SafeHandle, buffer, descriptors, out int error);
+            return count >= 0 || error is LinuxMessages.Again or LinuxMessages.Interrupted ? count : throw Broken(error);
         }
         catch (ObjectDisposedException e)
         {
@@ -88,41 +113,50 @@ public sealed class SocketLink : Link
             : base.SendDescriptorAsync(descriptor, cancellationToken);
 
     /// <inheritdoc />
-    public override void Abort() => _socket.Dispose();
+    public override void Abort()
+    {
+        _socket.Dispose();
+        AbortWait();
+    }
 
     /// <inheritdoc />
     public override ValueTask DisposeAsync()
     {
-        _socket.Dispose();
+        Abort();
         _receive.Dispose();
         _send.Dispose();
+        if (OperatingSystem.IsLinux())
+        {
+            _readable?.Dispose();
+        }
+
         return ValueTask.CompletedTask;
     }
 
-    [SupportedOSPlatform("linux")]
-    private ValueTask<int> ReceiveMessageAsync(Memory<byte> buffer, ICollection<SafeFileHandle> descriptors)
+    private void AbortWait()
     {
-        int count = LinuxMessages.Receive(_socket.SafeHandle, buffer.Span, descriptors, out int error);
-        return count >= 0 ? ValueTask.FromResult(count) : ReceiveMessageLaterAsync(buffer, descriptors, error);
+        if (OperatingSystem.IsLinux())
+        {
+            _readable?.Abort();
+        }
+    }
+
+    [SupportedOSPlatform("linux")]
+    private ValueTask<int> ReceiveMessageAsync(ReadinessWaiter readable, Memory<byte> buffer, ICollection<SafeFileHandle> descriptors)
+    {
+        int count = TryReceive(buffer.Span, descriptors);
+        return count >= 0 ? ValueTask.FromResult(count) : ReceiveMessageLaterAsync(readable, buffer, descriptors);
     }
 
     [SupportedOSPlatform("linux")]
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<int> ReceiveMessageLaterAsync(Memory<byte> buffer, ICollection<SafeFileHandle> descriptors, int error)
+    private async ValueTask<int> ReceiveMessageLaterAsync(
+        ReadinessWaiter readable, Memory<byte> buffer, ICollection<SafeFileHandle> descriptors)
     {
-        int count = -1;
-        while (count < 0)
+        int count;
+        while ((count = TryReceive(buffer.Span, descriptors)) < 0)
         {
-            if (error == LinuxMessages.Again)
-            {
-                await _receive.WaitAsync(_socket).ConfigureAwait(false);
-            }
-            else if (error != LinuxMessages.Interrupted)
-            {
-                throw Broken(error);
-            }
-
-            count = LinuxMessages.Receive(_socket.SafeHandle, buffer.Span, descriptors, out error);
+            await readable.WaitAsync().ConfigureAwait(false);
         }
 
         return count;

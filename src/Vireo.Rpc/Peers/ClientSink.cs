@@ -46,6 +46,12 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
     }
 
     /// <inheritdoc />
+    public bool ExpectsMore => replies.Count > 0;
+
+    /// <inheritdoc />
+    public bool HasLast => Volatile.Read(ref _last) is not null;
+
+    /// <inheritdoc />
     public PendingReply? TakeLast() => Interlocked.Exchange(ref _last, null);
 
     /// <inheritdoc />

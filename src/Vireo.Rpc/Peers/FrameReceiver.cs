@@ -25,14 +25,18 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
     /// <summary>How many bytes were received and not taken.</summary>
     internal int Length => _buffer.Length;
 
+    /// <summary>Whether <see cref="TryReceive"/> ever receives anything.</summary>
+    internal bool CanTryReceive => link.CanTryReceive;
+
     /// <summary>Waits until there is something to receive. The memory of frames that were taken is gone with this.</summary>
+    /// <param name="thread">The thread of who waits.</param>
     /// <param name="sink">Whose last reply is delivered meanwhile.</param>
     /// <returns>What is awaited, once.</returns>
     [SuppressMessage("Reliability", "CA2012", Justification = "The awaiter is used once, by the loop's await.")]
-    internal NextReceive WaitAsync(IFrameSink sink)
+    internal NextReceive WaitAsync(LoopThread thread, IFrameSink sink)
     {
         _buffer.Trim();
-        return new NextReceive(WaitToReceiveAsync().ConfigureAwait(false).GetAwaiter(), sink);
+        return new NextReceive(WaitToReceiveAsync().ConfigureAwait(false).GetAwaiter(), thread, sink);
     }
 
     /// <summary>Waits until there is something to receive; what waits already may be taken meanwhile.</summary>
@@ -42,6 +46,10 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
     /// <summary>Receives what there is.</summary>
     /// <returns>A task that tells how many bytes came, for <see cref="Accept"/>.</returns>
     internal ValueTask<int> ReceiveAsync() => link.ReceiveAsync(_buffer.GetFree(), _descriptors.Arrivals, CancellationToken.None);
+
+    /// <summary>Receives what there is, without waiting for it.</summary>
+    /// <returns>How many bytes came, for <see cref="Accept"/>; negative: none.</returns>
+    internal int TryReceive() => link.TryReceive(_buffer.GetFree().Span, _descriptors.Arrivals);
 
     /// <summary>Takes in what was received.</summary>
     /// <param name="count">How many bytes.</param>

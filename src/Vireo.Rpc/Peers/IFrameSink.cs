@@ -38,6 +38,12 @@ internal interface IFrameSink
     /// <returns>A task that ends when the connection may, too.</returns>
     Task EndOfInputAsync() => Task.CompletedTask;
 
+    /// <summary>Whether the peer owes something that it may send any moment.</summary>
+    bool ExpectsMore => true;
+
+    /// <summary>Whether <see cref="TakeLast"/> has something to give.</summary>
+    bool HasLast => false;
+
     /// <summary>
     /// Takes what is left to be done when the loop waits again, so that it may block its thread: the loop goes on with another.
     /// </summary>

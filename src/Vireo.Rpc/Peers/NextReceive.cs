@@ -7,9 +7,10 @@ namespace Vireo.Rpc.Peers;
 /// caller saves a change of threads, and may block this one, since the loop goes on with another.
 /// </summary>
 /// <param name="wait">The wait.</param>
+/// <param name="thread">The loop's thread.</param>
 /// <param name="sink">What the last reply is left with.</param>
-internal readonly struct NextReceive(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter wait, IFrameSink sink)
-    : ICriticalNotifyCompletion
+internal readonly struct NextReceive(
+    ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter wait, LoopThread thread, IFrameSink sink) : ICriticalNotifyCompletion
 {
     internal bool IsCompleted
     {
@@ -37,7 +38,7 @@ internal readonly struct NextReceive(ConfiguredValueTaskAwaitable.ConfiguredValu
     {
         // Taken before: behind the next line the loop may be under way again on another thread.
         var last = sink.TakeLast();
-        wait.UnsafeOnCompleted(continuation);
+        wait.UnsafeOnCompleted(thread.After(continuation));
         last?.Deliver(here: true);
     }
 }

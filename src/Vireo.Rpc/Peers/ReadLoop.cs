@@ -17,6 +17,9 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
     private const int MaxFramesPerTurn = 64;
     private const int MaxTurnMilliseconds = 10;
     private const int FlushBytes = 64 * 1024;
+    private const int Nothing = -1;
+
+    private readonly BusyWait _busy = new(receiver);
 
     private enum TurnEnd
     {
@@ -30,9 +33,10 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
     /// <returns>A task that ends then; it does not fail.</returns>
     internal async Task RunAsync()
     {
+        using var thread = new LoopThread();
         try
         {
-            await ReceiveAllAsync().ConfigureAwait(false);
+            await ReceiveAllAsync(thread).ConfigureAwait(false);
         }
         catch (FrameException e)
         {
@@ -53,21 +57,37 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
     }
 
     // One state machine for the whole life of the connection: nothing is allocated for a wait.
-    private async Task ReceiveAllAsync()
+    private async Task ReceiveAllAsync(LoopThread thread)
     {
         while (sink.BeginReceiving())
         {
             patience?.Wait(receiver.Position, receiver.Bytes.Span);
+            _busy.Begin();
+            int count = Nothing;
             if (ahead.TakeWait() is { } wait)
             {
                 await wait.ConfigureAwait(false);
             }
+            else if (!_busy.IsDue || !thread.CanLend)
+            {
+                await receiver.WaitAsync(thread, sink);
+            }
             else
             {
-                await receiver.WaitAsync(sink);
+                await new Errand(thread, sink);
+                count = Look(thread);
+                if (count < 0)
+                {
+                    await receiver.WaitAsync(thread, sink);
+                }
             }
 
-            int count = await receiver.ReceiveAsync().ConfigureAwait(false);
+            if (count < 0)
+            {
+                count = await receiver.ReceiveAsync().ConfigureAwait(false);
+            }
+
+            _busy.End();
             if (count == 0)
             {
                 await EndOfInputAsync().ConfigureAwait(false);
@@ -101,6 +121,17 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
                 }
             }
         }
+    }
+
+    private int Look(LoopThread thread)
+    {
+        if (thread.WasKept)
+        {
+            _busy.Distrusts();
+            return Nothing;
+        }
+
+        return sink.ExpectsMore ? _busy.Look() : Nothing;
     }
 
     private async Task EndOfInputAsync()
