@@ -61,4 +61,21 @@ public interface INodeDeviceList
     /// <remarks><c>virNodeDeviceLookupByName</c>, <c>REMOTE_PROC_NODE_DEVICE_LOOKUP_BY_NAME</c>.</remarks>
     [Procedure(113, Since = "0.5.0", Idempotent = true), Acl("node_device:getattr"), Priority(CallPriority.High), ReadOnly]
     ValueTask<NodeDeviceHandle> NodeDeviceLookupByNameAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>Finds a SCSI host by its world wide names.</summary>
+    /// <param name="worldWideNodeName">The node's name.</param>
+    /// <param name="worldWidePortName">The port's name.</param>
+    /// <param name="flags">Not used: 0.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The device.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoNodeDevice"/>: there is no such device.</exception>
+    /// <remarks><c>virNodeDeviceLookupSCSIHostByWWN</c>, <c>REMOTE_PROC_NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN</c>.</remarks>
+    [Procedure(297, Api = "virNodeDeviceLookupSCSIHostByWWN", Since = "1.0.2", Idempotent = true)]
+    [Acl("node_device:getattr")]
+    [Priority(CallPriority.High), ReadOnly]
+    ValueTask<NodeDeviceHandle> NodeDeviceLookupScsiHostByWwnAsync(
+        string worldWideNodeName,
+        string worldWidePortName,
+        uint flags,
+        CancellationToken cancellationToken);
 }

@@ -54,4 +54,22 @@ public interface IStorageLookup
     /// <remarks><c>virStorageVolLookupByPath</c>, <c>REMOTE_PROC_STORAGE_VOL_LOOKUP_BY_PATH</c>.</remarks>
     [Procedure(97, Since = "0.4.1", Idempotent = true), Acl("storage_vol:getattr"), Priority(CallPriority.High), ReadOnly]
     ValueTask<StorageVolumeHandle> StorageVolLookupByPathAsync(string path, CancellationToken cancellationToken);
+
+    /// <summary>Finds the pool that a volume is in.</summary>
+    /// <param name="volume">The volume.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The pool.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoStorageVol"/>: there is no such volume.</exception>
+    /// <remarks><c>virStoragePoolLookupByVolume</c>, <c>REMOTE_PROC_STORAGE_POOL_LOOKUP_BY_VOLUME</c>.</remarks>
+    [Procedure(86, Since = "0.4.1", Idempotent = true), Acl("storage_pool:getattr"), Priority(CallPriority.High), ReadOnly]
+    ValueTask<StoragePoolHandle> StoragePoolLookupByVolumeAsync(StorageVolumeHandle volume, CancellationToken cancellationToken);
+
+    /// <summary>Finds the pool whose volumes are in a folder of the node.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>The pool.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoStoragePool"/>: there is no such pool.</exception>
+    /// <remarks><c>virStoragePoolLookupByTargetPath</c>, <c>REMOTE_PROC_STORAGE_POOL_LOOKUP_BY_TARGET_PATH</c>.</remarks>
+    [Procedure(391, Since = "4.1.0", Idempotent = true), Acl("storage_pool:getattr"), Priority(CallPriority.High), ReadOnly]
+    ValueTask<StoragePoolHandle> StoragePoolLookupByTargetPathAsync(string path, CancellationToken cancellationToken);
 }

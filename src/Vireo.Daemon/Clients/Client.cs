@@ -11,7 +11,7 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
 {
     private readonly Login _login;
     private readonly ConnectionSession _session;
-    private readonly RemoteDispatcher _dispatcher;
+    private readonly ClientPrograms _programs;
     private readonly ServerPeer _peer;
 
     /// <summary>Makes the client; it is served by <see cref="RunAsync"/>.</summary>
@@ -26,8 +26,8 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
         MustBeReadOnly = mustBeReadOnly;
         _login = login;
         _session = new ConnectionSession(this, service.Drivers, service.DefaultUri);
-        _dispatcher = new RemoteDispatcher(new ClientTarget(_login, _session, driver: null));
-        _peer = new ServerPeer(link, new ClientCallHandler(_dispatcher, _login, _session), service.PeerOptions);
+        _programs = new ClientPrograms(new ClientTarget(_login, _session, driver: null));
+        _peer = new ServerPeer(link, new ClientCallHandler(_programs.All, _login, _session), service.PeerOptions);
     }
 
     internal ClientIdentity Identity { get; }
@@ -49,7 +49,7 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
     internal void Abort() => _peer.Abort();
 
     /// <inheritdoc />
-    public void SessionChanged() => _dispatcher.Driver = new ClientTarget(_login, _session, _session.Driver);
+    public void SessionChanged() => _programs.Retarget(new ClientTarget(_login, _session, _session.Driver));
 
     /// <inheritdoc />
     public void StartKeepAlive() => _peer.StartKeepAlive();

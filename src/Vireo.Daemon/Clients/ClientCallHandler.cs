@@ -1,4 +1,4 @@
-using Vireo.Contract;
+using System.Collections.Immutable;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Connections;
 using Vireo.Rpc.Calls;
@@ -9,10 +9,10 @@ using Vireo.Rpc.Frames;
 namespace Vireo.Daemon.Clients;
 
 /// <summary>Decides of each call of one client whether it may be carried out, and hands it to its program.</summary>
-/// <param name="dispatcher">The program.</param>
+/// <param name="programs">The programs.</param>
 /// <param name="login">Whether the client has logged in.</param>
 /// <param name="session">Whether the client's connection is read-only.</param>
-internal sealed class ClientCallHandler(RemoteDispatcher dispatcher, Login login, ConnectionSession session) : ICallHandler
+internal sealed class ClientCallHandler(ImmutableArray<IProgram> programs, Login login, ConnectionSession session) : ICallHandler
 {
     // SASL data of 64 KiB takes four bytes of the wire for each of its own.
     private const int MaxLoginFrame = 5 * FrameLimits.Small;
@@ -24,13 +24,9 @@ internal sealed class ClientCallHandler(RemoteDispatcher dispatcher, Login login
     public ValueTask HandleAsync(IncomingCall call)
     {
         var header = call.Header;
-        if (header.Program != RemoteProgram.Number || header.Version != RemoteProgram.Version)
-        {
-            throw RpcErrors.UnknownProgram(header.Program, header.Version);
-        }
-
-        Admit(header, RemoteProgram.Procedures.Find(header.Procedure));
-        return dispatcher.InvokeAsync(call);
+        var program = Find(header) ?? throw RpcErrors.UnknownProgram(header.Program, header.Version);
+        Admit(header, program.Find(header.Procedure));
+        return program.InvokeAsync(call);
     }
 
     /// <inheritdoc />
@@ -41,8 +37,21 @@ internal sealed class ClientCallHandler(RemoteDispatcher dispatcher, Login login
             return FrameLimits.MaxLength;
         }
 
-        bool isLogin = header.Program == RemoteProgram.Number && RemoteProgram.Procedures.Find(header.Procedure) is { WithoutLogin: true };
+        bool isLogin = Find(header)?.Find(header.Procedure) is { WithoutLogin: true };
         return isLogin ? MaxLoginFrame : FrameLimits.Small;
+    }
+
+    private IProgram? Find(in FrameHeader header)
+    {
+        foreach (var program in programs)
+        {
+            if (program.Number == header.Program && program.Version == header.Version)
+            {
+                return program;
+            }
+        }
+
+        return null;
     }
 
     private void Admit(in FrameHeader header, ProcedureInfo? procedure)

@@ -6,6 +6,7 @@ using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.States;
 using Vireo.Contract.Domains.Statistics;
 using Vireo.Contract.Parameters;
+using Vireo.Contract.Tests.Declarations;
 using Vireo.Contract.Tests.RoundTrips;
 
 namespace Vireo.Contract.Tests.Captures;
@@ -25,7 +26,7 @@ public sealed class CaptureTests
     [MemberData(nameof(Calls))]
     public async Task WhenARecordedCallIsForwarded_ThenNoByteChanges(int procedure, string arguments, string reply)
     {
-        var forwarded = await new ForwardingDaemon(Convert.FromHexString(reply)).CallAsync(procedure, Convert.FromHexString(arguments));
+        var forwarded = await new ForwardingDaemon(DeclaredProgram.Of("remote"), Convert.FromHexString(reply)).CallAsync(procedure, Convert.FromHexString(arguments));
 
         Assert.Equal(arguments, Convert.ToHexStringLower(forwarded.Arguments));
         Assert.Equal(reply, Convert.ToHexStringLower(forwarded.Reply!));

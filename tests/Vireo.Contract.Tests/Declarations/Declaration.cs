@@ -14,12 +14,15 @@ public sealed class Declaration
     private static readonly Type[] BesideTheFields = [typeof(CancellationToken), typeof(RpcStream), typeof(PassedDescriptors)];
     private readonly NullabilityInfoContext _nullability = new();
 
-    public Declaration(MethodInfo method)
+    public Declaration(DeclaredProgram program, MethodInfo method)
     {
+        Program = program;
         Method = method;
         Number = method.GetCustomAttribute<ProcedureAttribute>()?.Number ?? method.GetCustomAttribute<EventAttribute>()!.Number;
-        Info = RemoteProgram.Procedures.Find(Number) ?? throw new InvalidOperationException($"{method.Name} is in no table");
+        Info = program.Find(Number) ?? throw new InvalidOperationException($"{method.Name} is in no table");
     }
+
+    public DeclaredProgram Program { get; }
 
     public MethodInfo Method { get; }
 
@@ -27,11 +30,13 @@ public sealed class Declaration
 
     public ProcedureInfo Info { get; }
 
+    public WireProcedure Facts => Program.Facts.Procedures[Number];
+
     public IReadOnlyList<DeclaredField> Arguments =>
         [.. Method.GetParameters().Where(parameter => !BesideTheFields.Contains(parameter.ParameterType)).Select(OfParameter)];
 
     /// <summary>The reply's fields; a record that is the whole reply struct counts as its fields.</summary>
-    public IReadOnlyList<DeclaredField> ReplyOf(WireProcedure facts)
+    public IReadOnlyList<DeclaredField> ReplyFields()
     {
         Type returned = Method.ReturnType;
         if (!returned.IsGenericType)
@@ -41,20 +46,20 @@ public sealed class Declaration
 
         Type value = returned.GenericTypeArguments[0];
         NullabilityInfo nullability = _nullability.Create(Method.ReturnParameter).GenericTypeArguments[0];
-        if (value.GetCustomAttribute<XdrStructAttribute>()?.WireName is { } whole && whole == facts.Ret)
+        if (value.GetCustomAttribute<XdrStructAttribute>()?.WireName is { } whole && whole == Facts.Ret)
         {
             return DeclaredRecord.FieldsOf(value);
         }
 
         return value.IsAssignableTo(typeof(ITuple)) ? [.. TupleElements(value, nullability)]
             : value == typeof(PassedDescriptors) ? []
-            : [Reply(RemainingName(facts), value, nullability)];
+            : [Reply(RemainingName(), value, nullability)];
     }
 
     public override string ToString() => $"{Method.DeclaringType!.Name}.{Method.Name}";
 
-    private static string RemainingName(WireProcedure facts) =>
-        facts.Ret is { } ret ? WireFacts.Remote.NameOf(ret, WireFacts.Remote.Fields(ret)[0].Name) : "";
+    private string RemainingName() =>
+        Facts.Ret is { } ret ? WireFacts.NameOf(ret, Program.Facts.Fields(ret)[0].Name) : "";
 
     private IEnumerable<DeclaredField> TupleElements(Type tuple, NullabilityInfo nullability)
     {

@@ -2,23 +2,34 @@ using Vireo.Contract.Tests.Facts;
 
 namespace Vireo.Contract.Tests.Declarations;
 
-public sealed class NameTests(ITestOutputHelper output)
+public sealed class NameTests
 {
-    private static readonly WireFacts Facts = WireFacts.Remote;
-
-    [Fact]
-    public void WhenTheProgramIsDeclared_ThenItsNumberAndVersionAreTheWires()
+    [Theory]
+    [MemberData(nameof(DeclaredProgram.Names), MemberType = typeof(DeclaredProgram))]
+    public void WhenAProgramIsDeclared_ThenItsNumberAndVersionAreTheWires(string name)
     {
-        Assert.Equal(RemoteProgram.Number, Facts.Program);
-        Assert.Equal(RemoteProgram.Version, Facts.Version);
+        DeclaredProgram program = DeclaredProgram.Of(name);
+
+        Assert.Equal((program.Facts.Program, program.Facts.Version), (program.Number, program.Version));
+    }
+
+    [Theory]
+    [MemberData(nameof(DeclaredProgram.Names), MemberType = typeof(DeclaredProgram))]
+    public void WhenAProgramIsDeclared_ThenNoneOfItsProceduresAndEventsIsMissing(string name)
+    {
+        DeclaredProgram program = DeclaredProgram.Of(name);
+
+        Assert.Equal(
+            program.Facts.Procedures.Values.Select(procedure => (procedure.Number, procedure.Name)).Order(),
+            DeclaredContract.Of(program).Select(declared => (declared.Number, declared.Facts.Name)));
     }
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Numbers), MemberType = typeof(DeclaredContract))]
-    public void WhenAProcedureIsDeclared_ThenItIsNamedAsOnTheWire(int number)
+    public void WhenAProcedureIsDeclared_ThenItIsNamedAsOnTheWire(string program, int number)
     {
-        Declaration declared = DeclaredContract.ByNumber[number];
-        WireProcedure facts = Facts.Procedures[number];
+        Declaration declared = DeclaredContract.Find(program, number);
+        WireProcedure facts = declared.Facts;
 
         Assert.Equal(facts.MethodName, declared.Info.Name);
         Assert.Equal(facts.Event ? facts.MethodName : facts.MethodName + "Async", declared.Method.Name);
@@ -28,22 +39,11 @@ public sealed class NameTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenACallIsDeclared_ThenErrorsNameTheCFunction(int number)
+    public void WhenACallIsDeclared_ThenErrorsNameTheCFunction(string program, int number)
     {
-        WireProcedure facts = Facts.Procedures[number];
-        IReadOnlyList<string> functions = facts.Api.Count == 0 ? ["vir" + facts.MethodName] : facts.Api;
+        Declaration declared = DeclaredContract.Find(program, number);
+        IReadOnlyList<string> functions = declared.Facts.Api.Count == 0 ? ["vir" + declared.Facts.MethodName] : declared.Facts.Api;
 
-        Assert.Contains(DeclaredContract.ByNumber[number].Info.Api, functions);
-    }
-
-    [Fact]
-    public void WhenTheContractIsWalked_ThenItTellsHowMuchOfTheProgramItCovers()
-    {
-        var missing = Facts.Procedures.Values.Where(procedure => !DeclaredContract.ByNumber.ContainsKey(procedure.Number)).ToList();
-
-        output.WriteLine($"{DeclaredContract.ByNumber.Count} of {Facts.Procedures.Count} procedures and events are declared. Missing:");
-        missing.ForEach(procedure => output.WriteLine($"{procedure.Number,4} {procedure.Name}"));
-
-        Assert.Equal(Facts.Procedures.Count, missing.Count + DeclaredContract.ByNumber.Count);
+        Assert.Contains(declared.Info.Api, functions);
     }
 }

@@ -9,9 +9,9 @@ public sealed class RightsTests
 {
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenACallIsDeclared_ThenItNeedsThePermissionsThatItNeedsInLibvirt(int number)
+    public void WhenACallIsDeclared_ThenItNeedsThePermissionsThatItNeedsInLibvirt(string program, int number)
     {
-        (Declaration declared, WireProcedure facts) = Find(number);
+        (Declaration declared, WireProcedure facts) = Find(program, number);
 
         Assert.Equal(facts.Acl, declared.Info.Acl);
         Assert.Equal(facts.AclFilter, declared.Info.AclFilter);
@@ -20,9 +20,9 @@ public sealed class RightsTests
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenACallIsDeclared_ThenReadOnlyConnectionsMayMakeItAsInLibvirt(int number)
+    public void WhenACallIsDeclared_ThenReadOnlyConnectionsMayMakeItAsInLibvirt(string program, int number)
     {
-        (Declaration declared, WireProcedure facts) = Find(number);
+        (Declaration declared, WireProcedure facts) = Find(program, number);
 
         Assert.Equal(facts.ReadOnly?.ValueKind == JsonValueKind.True, declared.Info.AllowedReadOnly);
         Assert.Equal(facts.ReadOnlyDeniedFlags, declared.Info.ReadOnlyDeniedFlags);
@@ -30,9 +30,9 @@ public sealed class RightsTests
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenACallIsDeclared_ThenItNeedsALoginAndWaitsItsTurnAsInLibvirt(int number)
+    public void WhenACallIsDeclared_ThenItNeedsALoginAndWaitsItsTurnAsInLibvirt(string program, int number)
     {
-        (Declaration declared, WireProcedure facts) = Find(number);
+        (Declaration declared, WireProcedure facts) = Find(program, number);
 
         Assert.Equal(!facts.Login, declared.Info.WithoutLogin);
         Assert.Equal(facts.Priority, declared.Info.Priority.ToString(), ignoreCase: true);
@@ -40,9 +40,9 @@ public sealed class RightsTests
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenACallIsDeclared_ThenStreamsAndDescriptorsGoAlongAsInLibvirt(int number)
+    public void WhenACallIsDeclared_ThenStreamsAndDescriptorsGoAlongAsInLibvirt(string program, int number)
     {
-        (Declaration declared, WireProcedure facts) = Find(number);
+        (Declaration declared, WireProcedure facts) = Find(program, number);
 
         Assert.Equal(facts.Stream, declared.Info.Stream.ToString(), ignoreCase: true);
         Assert.Equal(facts.Sparse, declared.Info.SparseFlag);
@@ -50,6 +50,6 @@ public sealed class RightsTests
         Assert.Equal(facts.ReplyDescriptors is not null, declared.Info.ReturnsDescriptors);
     }
 
-    private static (Declaration Declared, WireProcedure Facts) Find(int number) =>
-        (DeclaredContract.ByNumber[number], WireFacts.Remote.Procedures[number]);
+    private static (Declaration Declared, WireProcedure Facts) Find(string program, int number) =>
+        (DeclaredContract.Find(program, number), DeclaredContract.Find(program, number).Facts);
 }

@@ -26,6 +26,6 @@ public static partial class DocumentedNames
     private static IReadOnlyList<string> Of(string key) =>
         [.. Members[key].Descendants("c").Select(code => code.Value).Where(code => CName.IsMatch(code))];
 
-    [GeneratedRegex("^(vir[A-Z]|VIR_|REMOTE_|remote_)")]
+    [GeneratedRegex("^(vir[A-Z]|VIR_|REMOTE_|remote_|QEMU_|LXC_|ADMIN_|admin_)")]
     private static partial Regex CName { get; }
 }

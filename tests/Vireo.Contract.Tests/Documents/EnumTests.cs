@@ -11,14 +11,14 @@ public sealed class EnumTests
     [Fact]
     public void WhenTheFactsKnowAnEnum_ThenTheContractDeclaresItOnce() =>
         Assert.Equal(
-            WireFacts.Remote.Enums.Keys.Order(StringComparer.Ordinal),
+            WireFacts.Enums.Keys.Order(StringComparer.Ordinal),
             Enums.Select(row => Assert.Single(DocumentedNames.Of(row.Data))).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Enums))]
     public void WhenAnEnumIsDeclared_ThenItsMembersHaveTheValuesOfTheirCNames(Type declared)
     {
-        WireEnum facts = WireFacts.Remote.Enums[DocumentedNames.Of(declared)[0]];
+        WireEnum facts = WireFacts.Enums[DocumentedNames.Of(declared)[0]];
 
         var members = declared.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(member => !IsOurNone(facts, member))
@@ -30,7 +30,7 @@ public sealed class EnumTests
     [Theory]
     [MemberData(nameof(Enums))]
     public void WhenAnEnumIsDeclared_ThenItIsOneOfFlagsAsInC(Type declared) =>
-        Assert.Equal(WireFacts.Remote.Enums[DocumentedNames.Of(declared)[0]].Flags, declared.IsDefined(typeof(FlagsAttribute)));
+        Assert.Equal(WireFacts.Enums[DocumentedNames.Of(declared)[0]].Flags, declared.IsDefined(typeof(FlagsAttribute)));
 
     // C has no name for "no flags" in most enums.
     private static bool IsOurNone(WireEnum facts, FieldInfo member) =>

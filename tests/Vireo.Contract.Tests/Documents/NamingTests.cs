@@ -1,4 +1,5 @@
 using System.Reflection;
+using Vireo.Contract.Administration;
 using Vireo.Contract.Tests.Declarations;
 using Vireo.Contract.Tests.Facts;
 using Vireo.Xdr;
@@ -7,26 +8,33 @@ namespace Vireo.Contract.Tests.Documents;
 
 public sealed class NamingTests
 {
-    public static TheoryData<string> Limits { get; } = [.. typeof(RemoteLimits).GetFields().Select(field => field.Name)];
+    private static readonly Type[] LimitTypes = [typeof(RemoteLimits), typeof(AdminLimits)];
+
+    public static TheoryData<string, string> Limits { get; } =
+    [
+        .. LimitTypes.SelectMany(type => type.GetFields()).Select(field => new TheoryDataRow<string, string>(field.DeclaringType!.Name, field.Name)),
+    ];
 
     public static TheoryData<Type> Records { get; } = [.. DeclaredRecord.All];
 
     [Theory]
     [MemberData(nameof(Limits))]
-    public void WhenALimitIsDeclared_ThenItIsTheConstantThatItsDocumentNames(string name)
+    public void WhenALimitIsDeclared_ThenItIsTheConstantThatItsDocumentNames(string type, string name)
     {
-        FieldInfo limit = typeof(RemoteLimits).GetField(name)!;
-        Assert.Equal(WireFacts.Remote.Constants[Assert.Single(DocumentedNames.Of(limit))], limit.GetRawConstantValue());
+        FieldInfo limit = LimitTypes.Single(one => one.Name == type).GetField(name)!;
+        string constant = Assert.Single(DocumentedNames.Of(limit));
+        Assert.Equal(WireFacts.All.First(facts => facts.Constants.ContainsKey(constant)).Constants[constant], limit.GetRawConstantValue());
     }
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Numbers), MemberType = typeof(DeclaredContract))]
-    public void WhenAProcedureIsDeclared_ThenItsDocumentNamesIt(int number)
+    public void WhenAProcedureIsDeclared_ThenItsDocumentNamesIt(string program, int number)
     {
-        WireProcedure facts = WireFacts.Remote.Procedures[number];
-        IReadOnlyList<string> names = DocumentedNames.Of(DeclaredContract.ByNumber[number].Method);
+        Declaration declared = DeclaredContract.Find(program, number);
+        WireProcedure facts = declared.Facts;
+        IReadOnlyList<string> names = DocumentedNames.Of(declared.Method);
 
-        Assert.Contains("REMOTE_PROC_" + facts.Name, names);
+        Assert.Contains(WireFacts.Of(program).Prefix + facts.Name, names);
         Assert.True(facts.Api.Count == 0 || facts.Api.Intersect(names).Any(), $"{facts.Name}: none of {string.Join(", ", facts.Api)}");
     }
 

@@ -3,37 +3,64 @@ using System.Text.Json;
 
 namespace Vireo.Contract.Tests.Facts;
 
-/// <summary>The remote program, as data.</summary>
+/// <summary>A program, as data.</summary>
 public sealed class WireFacts
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly NamesFile Names = Load<NamesFile>("names.json");
 
-    private readonly FactsFile _file = Load<FactsFile>("remote.json");
-    private readonly NamesFile _names = Load<NamesFile>("names.json");
+    private readonly FactsFile _file;
+    private readonly WireFacts? _imports;
 
-    private WireFacts()
+    private WireFacts(string name, WireFacts? imports)
     {
+        Name = name;
+        _file = Load<FactsFile>(name + ".json");
+        _imports = imports;
         Procedures = _file.Procedures.ToDictionary(procedure => procedure.Number);
-        Enums = Load<Dictionary<string, WireEnum>>("enums.json");
+        Constants = imports is null ? _file.Constants : new Dictionary<string, int>([.. imports.Constants, .. _file.Constants]);
     }
 
-    public static WireFacts Remote { get; } = new();
+    public static WireFacts Remote { get; } = new("remote", null);
+
+    /// <summary>Every program, but that of keepalive, which has neither calls nor fields.</summary>
+    public static IReadOnlyList<WireFacts> All { get; } =
+        [Remote, new("qemu", Remote), new("lxc", Remote), new("admin", Remote)];
+
+    public static IReadOnlyDictionary<string, WireEnum> Enums { get; } = Load<Dictionary<string, WireEnum>>("enums.json");
+
+    /// <summary>The names of typed parameters by the names of their macros.</summary>
+    public static IReadOnlyDictionary<string, string> ParameterNames { get; } = Load<Dictionary<string, string>>("parameters.json");
+
+    /// <summary>Structs and unions of which the contract has one for two programs.</summary>
+    public static IReadOnlyDictionary<string, string> Twins => Names.Twins;
+
+    public string Name { get; }
 
     public uint Program => _file.Program;
 
     public uint Version => _file.Version;
 
-    public IReadOnlyDictionary<string, int> Constants => _file.Constants;
+    /// <summary>What the names of its procedures begin with.</summary>
+    public string Prefix => Name.ToUpperInvariant() + "_PROC_";
+
+    public IReadOnlyDictionary<string, int> Constants { get; }
 
     public IReadOnlyDictionary<int, WireProcedure> Procedures { get; }
 
-    public IReadOnlyDictionary<string, WireEnum> Enums { get; }
+    /// <summary>Whether the contract has a field of a struct that stands in lists as yes or no.</summary>
+    public static bool IsTruth(string structName, string field) => Names.Truths.Contains($"{structName}.{field}");
 
-    public bool IsStruct(string name) => _file.Structs.ContainsKey(name);
+    public static WireFacts Of(string program) => All.Single(facts => facts.Name == program);
+
+    /// <summary>The program that a struct comes from.</summary>
+    public static WireFacts WithStruct(string name) => All.First(facts => facts._file.Structs.ContainsKey(name));
 
     /// <summary>A struct's fields; null names an empty one.</summary>
     public IReadOnlyList<WireField> Fields(string? structName) =>
-        structName is null ? [] : [.. _file.Structs[structName].Select(Parse)];
+        structName is null ? []
+        : _file.Structs.TryGetValue(structName, out var fields) ? [.. fields.Select(Parse)]
+        : _imports?.Fields(structName) ?? throw new KeyNotFoundException(structName);
 
     /// <summary>A struct's fields, an event's older message inside its newer one taken apart.</summary>
     public IReadOnlyList<WireField> FlatFields(string? structName) =>
@@ -41,16 +68,21 @@ public sealed class WireFacts
 
     /// <summary>A union's arms by their numbers; null: there is no such union.</summary>
     public IReadOnlyDictionary<int, WireField>? Arms(string name) =>
-        !_file.Unions.TryGetValue(name, out var arms)
-            ? null
-            : arms.Select(arm => arm.Split(' ', 2)).ToDictionary(arm => int.Parse(arm[0]), arm => Parse(arm[1]));
+        _file.Unions.TryGetValue(name, out var arms)
+            ? arms.Select(arm => arm.Split(' ', 2)).ToDictionary(arm => int.Parse(arm[0]), arm => Parse(arm[1]))
+            : _imports?.Arms(name);
 
     /// <summary>Takes a field's typedef away; what is optional or limited by it stays so.</summary>
     public WireField Resolve(WireField field)
     {
+        if (Names.Twins.TryGetValue(field.Type, out string? twin))
+        {
+            return Resolve(field with { Type = twin });
+        }
+
         if (!_file.Typedefs.TryGetValue(field.Type, out string? definition))
         {
-            return field;
+            return _imports?.Resolve(field) ?? field;
         }
 
         WireField target = Parse(definition);
@@ -58,12 +90,14 @@ public sealed class WireFacts
     }
 
     /// <summary>What the contract calls a field.</summary>
-    public string NameOf(string structName, string field) =>
-        _names.In.GetValueOrDefault(structName)?.GetValueOrDefault(field) ?? _names.Anywhere.GetValueOrDefault(field) ?? field;
+    public static string NameOf(string structName, string field) =>
+        Names.In.GetValueOrDefault(structName)?.GetValueOrDefault(field) ?? Names.Anywhere.GetValueOrDefault(field) ?? field;
+
+    public override string ToString() => Name;
 
     private static bool IsMessage(string type) => type.EndsWith("_msg", StringComparison.Ordinal);
 
-    private WireField Parse(string text) => WireField.Parse(text, _file.Constants);
+    private WireField Parse(string text) => WireField.Parse(text, Constants);
 
     private static T Load<T>(string name)
     {
@@ -80,5 +114,9 @@ public sealed class WireFacts
         Dictionary<string, string[]> Structs,
         WireProcedure[] Procedures);
 
-    private sealed record NamesFile(Dictionary<string, string> Anywhere, Dictionary<string, Dictionary<string, string>> In);
+    private sealed record NamesFile(
+        Dictionary<string, string> Twins,
+        string[] Truths,
+        Dictionary<string, string> Anywhere,
+        Dictionary<string, Dictionary<string, string>> In);
 }

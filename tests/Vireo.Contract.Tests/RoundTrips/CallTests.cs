@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Vireo.Contract.Tests.Declarations;
-using Vireo.Contract.Tests.Facts;
 using Vireo.Rpc.Contracts;
 using Vireo.Xdr;
 
@@ -13,49 +12,50 @@ public sealed class CallTests
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenACallIsForwarded_ThenItsBytesAndItsRepliesBytesAreTheSame(int number) =>
+    public void WhenACallIsForwarded_ThenItsBytesAndItsRepliesBytesAreTheSame(string program, int number) =>
         Prop.ForAll((int seed) =>
         {
-            (byte[] arguments, byte[] reply) = Sample(number, seed);
-            var forwarded = Forward(number, arguments, reply);
+            Declaration declared = DeclaredContract.Find(program, number);
+            (byte[] arguments, byte[] reply) = Sample(declared, seed);
+            var forwarded = Forward(declared, arguments, reply);
             Assert.Equal(arguments, forwarded.Arguments);
             Assert.Equal(reply, forwarded.Reply);
-            Assert.Equal(DeclaredContract.ByNumber[number].Info.Stream != StreamDirection.None, forwarded.Stream);
+            Assert.Equal(declared.Info.Stream != StreamDirection.None, forwarded.Stream);
         }).Check(Few);
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenArgumentsOrReplyAreCutShort_ThenTheFormatIsAtFault(int number) =>
+    public void WhenArgumentsOrReplyAreCutShort_ThenTheFormatIsAtFault(string program, int number) =>
         Prop.ForAll((int seed, int at) =>
         {
-            (byte[] arguments, byte[] reply) = Sample(number, seed);
-            return IsCleanOrFormatFault(() => Forward(number, Cut(arguments, at), reply))
-                && IsCleanOrFormatFault(() => Forward(number, arguments, Cut(reply, at)));
+            Declaration declared = DeclaredContract.Find(program, number);
+            (byte[] arguments, byte[] reply) = Sample(declared, seed);
+            return IsCleanOrFormatFault(() => Forward(declared, Cut(arguments, at), reply))
+                && IsCleanOrFormatFault(() => Forward(declared, arguments, Cut(reply, at)));
         }).Check(Few);
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Calls), MemberType = typeof(DeclaredContract))]
-    public void WhenArgumentsOrReplyAreAnyBytes_ThenTheFormatIsAtFaultOrNothing(int number) =>
+    public void WhenArgumentsOrReplyAreAnyBytes_ThenTheFormatIsAtFaultOrNothing(string program, int number) =>
         Prop.ForAll((byte[] any, int seed) =>
         {
-            (byte[] arguments, byte[] reply) = Sample(number, seed);
-            return IsCleanOrFormatFault(() => Forward(number, any, reply)) && IsCleanOrFormatFault(() => Forward(number, arguments, any));
+            Declaration declared = DeclaredContract.Find(program, number);
+            (byte[] arguments, byte[] reply) = Sample(declared, seed);
+            return IsCleanOrFormatFault(() => Forward(declared, any, reply)) && IsCleanOrFormatFault(() => Forward(declared, arguments, any));
         }).Check(Few);
 
-    private static (byte[] Arguments, byte[] Reply) Sample(int number, int seed)
+    private static (byte[] Arguments, byte[] Reply) Sample(Declaration declared, int seed)
     {
-        WireProcedure facts = WireFacts.Remote.Procedures[number];
-        Declaration declared = DeclaredContract.ByNumber[number];
-        var sample = new WireSample(seed);
-        return (sample.Of(facts.Args, Truths(declared.Arguments)), sample.Of(facts.Ret, Truths(declared.ReplyOf(facts))));
+        var sample = new WireSample(declared.Program.Facts, seed);
+        return (sample.Of(declared.Facts.Args, Truths(declared.Arguments)), sample.Of(declared.Facts.Ret, Truths(declared.ReplyFields())));
     }
 
     private static HashSet<int> Truths(IReadOnlyList<DeclaredField> fields) =>
         [.. Enumerable.Range(0, fields.Count).Where(index => fields[index].IsTruth)];
 
     // Nothing in the loop waits for anything: the task has ended when it is returned.
-    private static (byte[] Arguments, byte[]? Reply, bool Stream) Forward(int number, byte[] arguments, byte[] reply) =>
-        new ForwardingDaemon(reply).CallAsync(number, arguments).GetAwaiter().GetResult();
+    private static (byte[] Arguments, byte[]? Reply, bool Stream) Forward(Declaration declared, byte[] arguments, byte[] reply) =>
+        new ForwardingDaemon(declared.Program, reply).CallAsync(declared.Number, arguments).GetAwaiter().GetResult();
 
     private static bool IsCleanOrFormatFault(Action act) => Record.Exception(act) is null or XdrFormatException;
 

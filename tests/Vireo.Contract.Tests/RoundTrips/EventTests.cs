@@ -15,21 +15,21 @@ public sealed class EventTests
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Events), MemberType = typeof(DeclaredContract))]
-    public void WhenAnEventIsForwarded_ThenItsBytesAreTheSame(int number) =>
+    public void WhenAnEventIsForwarded_ThenItsBytesAreTheSame(string program, int number) =>
         Prop.ForAll((int seed) =>
         {
-            byte[] message = new WireSample(seed).Of(WireFacts.Remote.Procedures[number].Args, NoTruths);
+            byte[] message = new WireSample(WireFacts.Of(program), seed).Of(WireFacts.Of(program).Procedures[number].Args, NoTruths);
             var sink = new KeepingSink();
-            Assert.True(RemoteEventReceiver.TryDeliver(number, message, new RemoteEventSender(sink)));
+            Assert.True(DeclaredProgram.Of(program).Deliver(number, message, sink));
             Assert.Equal(number, sink.Procedure);
             Assert.Equal(message, sink.Message);
         }).Check(Few);
 
     [Theory]
     [MemberData(nameof(DeclaredContract.Events), MemberType = typeof(DeclaredContract))]
-    public void WhenAnEventIsAnyBytes_ThenTheFormatIsAtFaultOrNothing(int number) =>
+    public void WhenAnEventIsAnyBytes_ThenTheFormatIsAtFaultOrNothing(string program, int number) =>
         Prop.ForAll((byte[] any) =>
-            Record.Exception(() => RemoteEventReceiver.TryDeliver(number, any, new RemoteEventSender(new KeepingSink())))
+            Record.Exception(() => DeclaredProgram.Of(program).Deliver(number, any, new KeepingSink()))
                 is null or XdrFormatException).Check(Few);
 
     [Fact]

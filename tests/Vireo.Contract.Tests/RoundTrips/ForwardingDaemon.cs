@@ -1,3 +1,4 @@
+using Vireo.Contract.Tests.Declarations;
 using Vireo.Rpc.Calls;
 
 namespace Vireo.Contract.Tests.RoundTrips;
@@ -9,22 +10,24 @@ namespace Vireo.Contract.Tests.RoundTrips;
 public sealed class ForwardingDaemon
 {
     private readonly ScriptedDaemon _far;
-    private readonly RemoteDispatcher _dispatcher;
+    private readonly DeclaredProgram _program;
+    private readonly IProgram _dispatcher;
 
-    public ForwardingDaemon(byte[] reply)
+    public ForwardingDaemon(DeclaredProgram program, byte[] reply)
     {
+        _program = program;
         _far = new ScriptedDaemon(reply);
-        _dispatcher = new RemoteDispatcher(new Forwarder(new RemoteDriver(_far)));
+        _dispatcher = program.Dispatcher(new Forwarder(program.Driver(_far)));
     }
 
     public async Task<(byte[] Arguments, byte[]? Reply, bool Stream)> CallAsync(int procedure, byte[] arguments)
     {
-        var call = new ReceivedCall(procedure, arguments);
+        var call = new ReceivedCall(_program, procedure, arguments);
         await _dispatcher.InvokeAsync(call);
         return (_far.Arguments, call.Reply, _far.Attachments.Stream is not null);
     }
 
-    private sealed class Forwarder(RemoteDriver driver) : ICallTarget
+    private sealed class Forwarder(object driver) : ICallTarget
     {
         public T? Find<T>()
             where T : class => driver as T;

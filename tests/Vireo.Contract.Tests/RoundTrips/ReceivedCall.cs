@@ -1,3 +1,4 @@
+using Vireo.Contract.Tests.Declarations;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Descriptors;
@@ -8,12 +9,12 @@ using Vireo.Xdr;
 namespace Vireo.Contract.Tests.RoundTrips;
 
 /// <summary>A call with given arguments, as a dispatcher sees it; it keeps the bytes of the reply.</summary>
-public sealed class ReceivedCall(int procedure, byte[] arguments) : IncomingCall
+public sealed class ReceivedCall(DeclaredProgram program, int procedure, byte[] arguments) : IncomingCall
 {
     public byte[]? Reply { get; private set; }
 
     public override FrameHeader Header =>
-        new(RemoteProgram.Number, RemoteProgram.Version, procedure, FrameType.Call, 1, FrameStatus.Ok);
+        new(program.Number, program.Version, procedure, FrameType.Call, 1, FrameStatus.Ok);
 
     public override ReadOnlySpan<byte> Payload => arguments;
 

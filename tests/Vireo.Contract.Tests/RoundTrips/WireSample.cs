@@ -8,10 +8,9 @@ namespace Vireo.Contract.Tests.RoundTrips;
 /// Makes bytes of a struct out of the facts alone, with random values in it: what a libvirt peer could send. It knows nothing of the
 /// contract, nor of <see cref="Vireo.Xdr.XdrWriter"/>.
 /// </summary>
-public sealed class WireSample(int seed)
+public sealed class WireSample(WireFacts facts, int seed)
 {
     private const int MostElements = 3;
-    private static readonly WireFacts Facts = WireFacts.Remote;
     private static readonly string[] Texts = ["", "a", "test", "Zürich", "名前", "with 'quotes' & <marks>"];
     private readonly Random _random = new(seed);
     private readonly List<byte> _bytes = [];
@@ -22,7 +21,7 @@ public sealed class WireSample(int seed)
     public byte[] Of(string? structName, IReadOnlySet<int> truths)
     {
         _bytes.Clear();
-        var fields = Facts.FlatFields(structName);
+        var fields = facts.FlatFields(structName);
         for (int i = 0; i < fields.Count; i++)
         {
             Write(fields[i], truths.Contains(i));
@@ -37,18 +36,18 @@ public sealed class WireSample(int seed)
     public byte[] OverLimit(string structName, WireField list)
     {
         _bytes.Clear();
-        foreach (WireField field in Facts.FlatFields(structName).TakeWhile(field => field != list))
+        foreach (WireField field in facts.FlatFields(structName).TakeWhile(field => field != list))
         {
             Write(field);
         }
 
-        WriteNumber(Facts.Resolve(list).Bound + 1, 4);
+        WriteNumber(facts.Resolve(list).Bound + 1, 4);
         return [.. _bytes];
     }
 
     private void Write(WireField field, bool truth = false)
     {
-        WireField resolved = Facts.Resolve(field);
+        WireField resolved = facts.Resolve(field);
         var element = new WireField(field.Name, resolved.Type, WireForm.Value, 0);
         switch (resolved.Form)
         {
@@ -120,7 +119,7 @@ public sealed class WireSample(int seed)
 
     private void WriteComposite(string type)
     {
-        if (Facts.Arms(type) is { } arms)
+        if (facts.Arms(type) is { } arms)
         {
             var arm = arms.ElementAt(_random.Next(arms.Count));
             WriteNumber(arm.Key, 4);
@@ -128,9 +127,9 @@ public sealed class WireSample(int seed)
             return;
         }
 
-        foreach (WireField field in Facts.Fields(type))
+        foreach (WireField field in facts.Fields(type))
         {
-            Write(field);
+            Write(field, WireFacts.IsTruth(type, field.Name));
         }
     }
 

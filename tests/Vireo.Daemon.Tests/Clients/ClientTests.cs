@@ -1,7 +1,12 @@
 using Vireo.Contract;
+using Vireo.Contract.Domains;
+using Vireo.Contract.Lxc;
+using Vireo.Contract.Qemu;
 using Vireo.Daemon.Tests.Fixtures;
 using Vireo.Errors;
+using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Frames;
+using Vireo.Xdr;
 
 namespace Vireo.Daemon.Tests.Clients;
 
@@ -25,6 +30,35 @@ public sealed class ClientTests
 
         Assert.Equal((VirtErrorCode.Rpc, VirtErrorDomain.Rpc, message), (error.Code, error.ErrorDomain, error.Message));
         await client.OpenAsync();
+    }
+
+    public static TheoryData<ProcedureInfo> CallsThatTheDriverLacks { get; } =
+    [
+        RemoteProgram.Procedures.NetworkCreate,
+        RemoteProgram.Procedures.DomainGetAutostartOnce, // newer than libvirt 9.0.0
+        QemuProgram.Procedures.DomainMonitorCommand,
+        LxcProgram.Procedures.DomainOpenNamespace,
+    ];
+
+    [Theory]
+    [MemberData(nameof(CallsThatTheDriverLacks))]
+    public async Task GivenADriverThatLacksACall_WhenCalled_ThenTheErrorIsLibvirts(ProcedureInfo procedure)
+    {
+        await using var fixture = await DaemonFixture.StartAsync();
+        using var client = await fixture.ConnectAsync();
+        await client.OpenAsync();
+
+        var error = await Assert.ThrowsAsync<VirtException>(() => client.CallAsync(procedure, Arguments));
+
+        Assert.Equal(VirtErrorCode.NoSupport, error.Code);
+        Assert.Equal($"this function is not supported by the connection driver: {procedure.Api}", error.Message);
+
+        static void Arguments(ref XdrWriter writer)
+        {
+            DomainHandle.Write(ref writer, new DomainHandle("web", Guid.Empty, DomainHandle.Inactive));
+            writer.WriteString("{}");
+            writer.WriteUInt32(0);
+        }
     }
 
     [Fact]

@@ -40,4 +40,16 @@ public interface IDomainJobs
     /// <remarks><c>virDomainAbortJob</c>, <c>REMOTE_PROC_DOMAIN_ABORT_JOB</c>.</remarks>
     [Procedure(164, Since = "0.7.7"), Acl("domain:write")]
     ValueTask DomainAbortJobAsync(DomainHandle domain, CancellationToken cancellationToken);
+
+    /// <summary>Ends the job that is under way.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="flags">Which job.</param>
+    /// <param name="cancellationToken">Gives up the answer; it may still be done.</param>
+    /// <returns>A task that ends when it was done.</returns>
+    /// <exception cref="VirtException">
+    /// <see cref="VirtErrorCode.NoDomain"/>: there is no such guest. <see cref="VirtErrorCode.OperationInvalid"/>: none is.
+    /// </exception>
+    /// <remarks><c>virDomainAbortJobFlags</c>, <c>REMOTE_PROC_DOMAIN_ABORT_JOB_FLAGS</c>.</remarks>
+    [Procedure(442, Since = "8.5.0"), Acl("domain:write")]
+    ValueTask DomainAbortJobFlagsAsync(DomainHandle domain, DomainAbortJobFlags flags, CancellationToken cancellationToken);
 }

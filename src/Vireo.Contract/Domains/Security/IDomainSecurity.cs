@@ -31,4 +31,18 @@ public interface IDomainSecurity
     [ReplyMax("Model", RemoteLimits.SecurityModel, Chars = true)]
     [ReplyMax("Doi", RemoteLimits.SecurityDoi, Chars = true)]
     ValueTask<(ReadOnlyMemory<byte> Model, ReadOnlyMemory<byte> Doi)> NodeGetSecurityModelAsync(CancellationToken cancellationToken);
+
+    /// <summary>Tells all that confines a guest.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>A label for each of the node's security models, and how many there are.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoDomain"/>: there is no such guest.</exception>
+    /// <remarks><c>virDomainGetSecurityLabelList</c>, <c>REMOTE_PROC_DOMAIN_GET_SECURITY_LABEL_LIST</c>.</remarks>
+    [Procedure(278, Since = "0.10.0", Idempotent = true)]
+    [Acl("domain:read")]
+    [Priority(CallPriority.High), ReadOnly]
+    [ReplyMax("Labels", RemoteLimits.SecurityLabelList)]
+    ValueTask<(IReadOnlyList<DomainSecurityLabel> Labels, int Count)> DomainGetSecurityLabelListAsync(
+        DomainHandle domain,
+        CancellationToken cancellationToken);
 }
