@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Vireo.Host.DomainXml;
 using Vireo.Host.DomainXml.Sections;
+using Vireo.Host.Xml;
 
 namespace Vireo.Host.DomainDocuments;
 
@@ -69,7 +69,7 @@ public sealed class DomainDefinition
     /// <returns>The other definition.</returns>
     public DomainDefinition With(Action<XElement> change)
     {
-        XElement copy = DomainTrees.Copy(_root);
+        XElement copy = XmlTrees.Copy(_root);
         change(copy);
         return new DomainDefinition(copy);
     }

@@ -38,7 +38,10 @@ internal static class DomainMetadata
         if (kept.Length > 0)
         {
             replacement.Add(string.Empty);
-            replacement.AddAnnotation(new ForeignXml(kept));
+            replacement.AddAnnotation(new ForeignXml(kept)
+            {
+                Declarations = section.Annotation<ForeignXml>()?.Declarations ?? [],
+            });
         }
 
         section.ReplaceWith(replacement);

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Vireo.Host.DomainXml;
 using Vireo.Host.Xml;
 
 namespace Vireo.Host.DomainDocuments;
@@ -17,7 +16,7 @@ public static class DomainWriter
         XElement root = definition.Root;
         if (id >= 0)
         {
-            root = DomainTrees.Copy(root);
+            root = XmlTrees.Copy(root);
             root.Add(new XAttribute("id", id));
         }
 

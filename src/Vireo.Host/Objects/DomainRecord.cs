@@ -5,7 +5,7 @@ using Vireo.Host.DomainDocuments;
 namespace Vireo.Host.Objects;
 
 /// <summary>A guest's state at one time: what every driver keeps of a guest.</summary>
-public record DomainRecord
+public record DomainRecord : IObjectRecord
 {
     private DomainHandle? _handle;
     private string? _text;
@@ -26,6 +26,12 @@ public record DomainRecord
         Autostart = original.Autostart;
         HasManagedSave = original.HasManagedSave;
     }
+
+    /// <inheritdoc />
+    public string Name => Definition.Name;
+
+    /// <inheritdoc />
+    public Guid? Uuid => Definition.Uuid;
 
     /// <summary>The definition that the guest has now.</summary>
     public required DomainDefinition Definition { get; init; }

@@ -1,30 +1,7 @@
 namespace Vireo.Host.Objects;
 
-/// <summary>
-/// A guest that a driver looks after. Its state is one immutable record: whoever changes it holds <see cref="Gate"/>, whoever
-/// reads it takes what is there.
-/// </summary>
-/// <typeparam name="T">The record.</typeparam>
-public sealed class HostedDomain<T>
-    where T : DomainRecord
-{
-    private volatile T _state;
-
-    /// <summary>Takes up a guest.</summary>
-    /// <param name="state">Its first state.</param>
-    public HostedDomain(T state) => _state = state;
-
-    /// <summary>Held by whoever changes the guest. After the table's own lock, never before it.</summary>
-    public Lock Gate { get; } = new();
-
-    /// <summary>The state as it is now.</summary>
-    public T State
-    {
-        get => _state;
-        set
-        {
-            System.Diagnostics.Debug.Assert(Gate.IsHeldByCurrentThread, "a guest's state is replaced under its lock");
-            _state = value;
-        }
-    }
-}
+/// <summary>A guest that a driver looks after.</summary>
+/// <typeparam name="T">The record of its state.</typeparam>
+/// <param name="state">Its first state.</param>
+public sealed class HostedDomain<T>(T state) : HostedObject<T>(state)
+    where T : DomainRecord;

@@ -19,6 +19,19 @@ internal static class CNumbers
             : ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
+    /// <summary>A 32-bit number where <c>-1</c> is the largest, <c>-2</c> the one before, and so on (<c>virStrToLong_ui</c>).</summary>
+    internal static bool TryParseUInt(string text, bool anyBase, out uint number)
+    {
+        string digits = text.TrimStart();
+        bool negative = digits.StartsWith('-');
+        digits = negative || digits.StartsWith('+') ? digits[1..] : digits;
+        bool valid = anyBase
+            ? TryParse(digits, out ulong size)
+            : ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out size);
+        number = unchecked((uint)(negative ? 0 - size : size));
+        return valid && size <= uint.MaxValue;
+    }
+
     private static bool TryParseOctal(string text, out ulong number)
     {
         number = 0;

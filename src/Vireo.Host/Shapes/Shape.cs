@@ -30,6 +30,28 @@ public sealed class Shape(string name)
     /// <returns>This shape.</returns>
     public Shape Must(string attribute, XmlValue value) => Add(new AttributeShape(attribute, value) { Required = true });
 
+    /// <summary>It may have an attribute that takes more than the attribute itself to tell.</summary>
+    /// <param name="attribute">The attribute's name.</param>
+    /// <param name="read">Gets the element as it came, and gives what is written; null: nothing.</param>
+    /// <returns>This shape.</returns>
+    public Shape Reads(string attribute, Func<XElement, string?> read) => Then((input, output) =>
+    {
+        if (read(input) is { } written)
+        {
+            output.Add(new XAttribute(attribute, written));
+        }
+    });
+
+    /// <summary>It is written open, with nothing in it, where it has no children.</summary>
+    /// <returns>This shape.</returns>
+    public Shape StaysOpen() => Then((_, output) =>
+    {
+        if (output.IsEmpty)
+        {
+            output.Add(string.Empty);
+        }
+    });
+
     /// <summary>It may have text attributes.</summary>
     /// <param name="attributes">The attributes' names.</param>
     /// <returns>This shape.</returns>
@@ -89,6 +111,17 @@ public sealed class Shape(string name)
         {
             output.Add(text);
         }
+    });
+
+    /// <summary>Its children are written in an order of their own, whatever the order in which they are read: errors come in the
+    /// order of reading. Children of one name keep theirs.</summary>
+    /// <param name="children">The children's names in the order of writing.</param>
+    /// <returns>This shape.</returns>
+    public Shape WrittenAs(params string[] children) => Then((_, output) =>
+    {
+        XElement[] sorted = [.. output.Elements().OrderBy(child => Array.IndexOf(children, child.Name.LocalName))];
+        output.RemoveNodes();
+        output.Add(sorted);
     });
 
     /// <summary>It is not written where nothing is left in it.</summary>

@@ -10,6 +10,18 @@ internal sealed record ForeignXml(IReadOnlyList<XElement> Elements)
 {
     private const int Indent = 2;
 
+    /// <summary>The namespaces that the element around them declares for them.</summary>
+    internal IReadOnlyList<XAttribute> Declarations { get; init; } = [];
+
+    /// <summary>Writes the declarations, each after a space.</summary>
+    internal void WriteDeclarations(StringBuilder output)
+    {
+        foreach (XAttribute declaration in Declarations)
+        {
+            WriteAttribute(output, declaration);
+        }
+    }
+
     /// <summary>Writes the elements, one after another, each on a line of its own.</summary>
     internal void Write(StringBuilder output, int level)
     {
@@ -78,10 +90,13 @@ internal sealed record ForeignXml(IReadOnlyList<XElement> Elements)
     {
         foreach (XAttribute attribute in element.Attributes().OrderBy(attribute => !attribute.IsNamespaceDeclaration))
         {
-            output.Append(' ').Append(XmlNames.Qualified(attribute)).Append("=\"")
-                .Append(Escape(attribute.Value).Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
+            WriteAttribute(output, attribute);
         }
     }
+
+    private static void WriteAttribute(StringBuilder output, XAttribute attribute) => output
+        .Append(' ').Append(XmlNames.Qualified(attribute)).Append("=\"")
+        .Append(Escape(attribute.Value).Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
 
     private static void NewLine(StringBuilder output, bool wanted, int level)
     {

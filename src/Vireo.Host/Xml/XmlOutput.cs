@@ -32,6 +32,7 @@ public sealed class XmlOutput
     {
         string name = element.Name.LocalName;
         _text.Append(' ', level * Indent).Append('<').Append(name);
+        element.Annotation<ForeignXml>()?.WriteDeclarations(_text);
         foreach (XAttribute attribute in element.Attributes())
         {
             if (_shown is null || _shown(attribute))

@@ -1,10 +1,9 @@
 using System.Xml.Linq;
-using Vireo.Host.Xml;
 
-namespace Vireo.Host.DomainXml;
+namespace Vireo.Host.Xml;
 
-/// <summary>Trees of guests' documents as a whole.</summary>
-internal static class DomainTrees
+/// <summary>Trees of documents as a whole.</summary>
+internal static class XmlTrees
 {
     /// <summary>A copy that can be changed. LINQ's own copy leaves out annotations, and the metadata is one.</summary>
     internal static XElement Copy(XElement root)
