@@ -26,4 +26,7 @@ public sealed record DaemonSettings
 
     /// <summary>What the daemon is told of its host.</summary>
     public HostSettings Host { get; init; } = new();
+
+    /// <summary>What the file says in vain, as <c>file:line: key: why</c>.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
 }

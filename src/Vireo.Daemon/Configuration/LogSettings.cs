@@ -9,6 +9,9 @@ public sealed record LogSettings
     /// <summary>Other levels for parts of the daemon (<c>log_filters</c>), as <c>level:match</c>, separated by spaces.</summary>
     public string Filters { get; init; } = "";
 
-    /// <summary>Where to (<c>log_outputs</c>), as <c>level:stderr</c> or <c>level:file:path</c>, separated by spaces; empty: stderr.</summary>
+    /// <summary>
+    /// Where to (<c>log_outputs</c>), as <c>level:stderr</c>, <c>level:file:path</c>, <c>level:syslog:name</c> or <c>level:journald</c>,
+    /// separated by spaces; empty: the journal, a file or standard error, by how the daemon runs.
+    /// </summary>
     public string Outputs { get; init; } = "";
 }

@@ -7,6 +7,7 @@ internal sealed record RuntimePaths
     private const string OwnName = "vireo";
     private const string ConfigurationName = "vireod.conf";
     private const string PidFileName = "vireod.pid";
+    private const string LogName = "vireod.log";
 
     /// <summary>Whether the daemon serves the whole system.</summary>
     internal required bool IsSystem { get; init; }
@@ -20,6 +21,9 @@ internal sealed record RuntimePaths
     /// <summary>The pid file when the command line names none.</summary>
     internal required string PidFile { get; init; }
 
+    /// <summary>The log of a daemon in the background when nothing says where it logs.</summary>
+    internal required string LogFile { get; init; }
+
     /// <summary>The paths of who runs this process.</summary>
     /// <returns>The system's for root, else the user's.</returns>
     internal static RuntimePaths OfThisProcess() => Environment.IsPrivilegedProcess ? OfSystem() : OfUser(Environment.GetEnvironmentVariable);
@@ -30,12 +34,14 @@ internal sealed record RuntimePaths
         SocketFolder = Path.Combine("/run", FolderName),
         ConfigurationFile = Path.Combine("/etc", OwnName, ConfigurationName),
         PidFile = Path.Combine("/run", PidFileName),
+        LogFile = Path.Combine("/var/log", OwnName, LogName),
     };
 
     internal static RuntimePaths OfUser(Func<string, string?> environment)
     {
         string home = environment("HOME") is { Length: > 0 } set ? set : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        string runtime = Rooted(environment("XDG_RUNTIME_DIR")) ?? Path.Combine(home, ".cache");
+        string cache = Rooted(environment("XDG_CACHE_HOME")) ?? Path.Combine(home, ".cache");
+        string runtime = Rooted(environment("XDG_RUNTIME_DIR")) ?? cache;
         string configuration = Rooted(environment("XDG_CONFIG_HOME")) ?? Path.Combine(home, ".config");
         string sockets = Path.Combine(runtime, FolderName);
         return new()
@@ -44,6 +50,7 @@ internal sealed record RuntimePaths
             SocketFolder = sockets,
             ConfigurationFile = Path.Combine(configuration, OwnName, ConfigurationName),
             PidFile = Path.Combine(sockets, PidFileName),
+            LogFile = Path.Combine(cache, OwnName, LogName),
         };
     }
 

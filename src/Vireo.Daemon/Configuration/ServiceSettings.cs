@@ -3,15 +3,21 @@ namespace Vireo.Daemon.Configuration;
 /// <summary>How much a server lets its clients do. There are two servers: the one for all, and the one for administrators (<c>admin_*</c>).</summary>
 public sealed record ServiceSettings
 {
+    private const uint StandardAnonymous = 20;
+
+    private readonly uint? _maxAnonymous;
+
     /// <summary>How many clients at once (<c>max_clients</c>); beyond it listening pauses.</summary>
     public uint MaxClients { get; init; } = 5000;
 
     /// <summary>How many connections wait in the kernel to be accepted (<c>max_queued_clients</c>).</summary>
     public uint MaxQueuedClients { get; init; } = 1000;
 
-    /// <summary>How many clients at once that have not logged in (<c>max_anonymous_clients</c>); 0: no such limit. It is never
-    /// more than <see cref="MaxClients"/>.</summary>
-    public uint MaxAnonymousClients { get => Math.Min(field, MaxClients); init; } = 20;
+    /// <summary>
+    /// How many clients at once that have not logged in (<c>max_anonymous_clients</c>); 0: no such limit. At most
+    /// <see cref="MaxClients"/>, which also lowers the default.
+    /// </summary>
+    public uint MaxAnonymousClients { get => _maxAnonymous ?? Math.Min(StandardAnonymous, MaxClients); init => _maxAnonymous = value; }
 
     /// <summary>Workers at the start (<c>min_workers</c>), as administrators see it.</summary>
     public uint MinWorkers { get; init; } = 5;

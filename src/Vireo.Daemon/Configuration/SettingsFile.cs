@@ -32,7 +32,7 @@ internal static class SettingsFile
         }
     }
 
-    /// <summary>Reads a configuration's text.</summary>
+    /// <summary>Reads a configuration's text. A key that is set twice has its first value, as libvirt's parser finds the first.</summary>
     /// <param name="file">The file's name, for errors.</param>
     /// <param name="text">The text.</param>
     /// <returns>The settings.</returns>
@@ -41,18 +41,20 @@ internal static class SettingsFile
     {
         var settings = new DaemonSettings();
         var lines = new Dictionary<string, int>();
+        var ignored = new List<string>();
         foreach (var entry in ConfigurationParser.Parse(file, text))
         {
             if (!lines.TryAdd(entry.Key, entry.Line))
             {
-                throw new ConfigurationException($"{file}:{entry.Line}: {entry.Key}: already set in line {lines[entry.Key]}");
+                ignored.Add($"{file}:{entry.Line}: {entry.Key}: already set in line {lines[entry.Key]}");
+                continue;
             }
 
             settings = Apply(settings, file, entry);
         }
 
         SettingsRules.Check(settings, key => lines.TryGetValue(key, out int line) ? $"{file}:{line}: {key}" : $"{file}: {key}");
-        return settings;
+        return ignored.Count == 0 ? settings : settings with { Ignored = ignored };
     }
 
     private static DaemonSettings Apply(DaemonSettings settings, string file, ConfigurationEntry entry)

@@ -13,6 +13,10 @@ internal static class SettingsRules
     {
         CheckCertificates(settings.Tls, where);
         CheckAccess(settings, where);
+        if (settings.Service.MaxAnonymousClients > settings.Service.MaxClients)
+        {
+            throw new ConfigurationException($"{where("max_anonymous_clients")}: it must not be more than max_clients");
+        }
     }
 
     private static void CheckCertificates(TlsSettings tls, Func<string, string> where)

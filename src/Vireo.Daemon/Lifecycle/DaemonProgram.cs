@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Vireo.Daemon.CommandLine;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
-using Vireo.Daemon.Logs;
 
 namespace Vireo.Daemon.Lifecycle;
 
@@ -24,7 +23,8 @@ internal static class DaemonProgram
 
             var paths = RuntimePaths.OfThisProcess();
             var settings = ReadSettings(options.ConfigurationFile, paths.ConfigurationFile);
-            using var loggers = OpenLogs(settings.Log, options.Verbose);
+            using var logs = DaemonLogs.Open(settings.Log, options, paths, Environment.GetEnvironmentVariable);
+            using var loggers = new LoggerFactory([logs], new LoggerFilterOptions { MinLevel = LogLevel.Trace });
             await RunAsync(options, settings, paths, loggers, cancellationToken);
             return ExitCode.Success;
         }
@@ -87,22 +87,6 @@ internal static class DaemonProgram
         }
 
         return File.Exists(byDefault) ? SettingsFile.Read(byDefault) : new DaemonSettings();
-    }
-
-    private static LoggerFactory OpenLogs(LogSettings settings, bool verbose)
-    {
-        var level = verbose && settings.Level > LogOutput.Information ? LogLevel.Information : LogOutput.LevelOf(settings.Level);
-        try
-        {
-            var outputs = LogOutput.Parse(settings.Outputs);
-            return new LoggerFactory(
-                [new LogOutputs(outputs.Count == 0 ? [new LogOutput(null, level)] : outputs, TimeProvider.System)],
-                new LoggerFilterOptions { MinLevel = LogLevel.Trace });
-        }
-        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
-        {
-            throw new ConfigurationException($"log_outputs: {e.Message}", e);
-        }
     }
 
     private static string CreateFolderOf(RuntimePaths paths)

@@ -32,6 +32,11 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         _verifiesClients = !options.Settings.Tls.NoVerification;
         _timeProvider = options.TimeProvider;
         _logger = options.Loggers.CreateLogger<VirtDaemon>();
+        foreach (string ignored in options.Settings.Ignored)
+        {
+            LogIgnored(_logger, ignored);
+        }
+
         _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), certificates, options.Loggers, _timeProvider)
         {
             DefaultUri = options.DefaultUri,
@@ -158,6 +163,9 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private Listener? Find(ListenerTransport transport, bool isReadOnly) => _acceptors
         .Select(acceptor => acceptor.Listener)
         .FirstOrDefault(listener => listener.Transport == transport && listener.IsReadOnly == isReadOnly);
+
+    [LoggerMessage(5004, LogLevel.Warning, "{Setting}: the first value is taken")]
+    private static partial void LogIgnored(ILogger logger, string setting);
 
     [LoggerMessage(5003, LogLevel.Error, "Calls of {Clients} clients did not end and were abandoned")]
     private static partial void LogAbandoned(ILogger logger, int clients);

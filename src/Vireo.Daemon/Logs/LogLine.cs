@@ -10,13 +10,21 @@ internal static class LogLine
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
     private const string TemplateName = "{OriginalFormat}";
 
-    internal static string Format(DateTimeOffset time, LogLevel level, string category, EventId id, string message, object? values, Exception? error)
+    /// <summary>Writes an entry with its time and a line's end.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The line.</returns>
+    internal static string Format(in LogEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"{entry.Time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)} {Name(entry.Level)} {Describe(entry)}\n");
+
+    /// <summary>Writes what an entry says, for places that note time and gravity themselves.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The text, of one line.</returns>
+    internal static string Describe(in LogEntry entry)
     {
         var line = new StringBuilder();
-        line.Append(time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)).Append(' ').Append(Name(level));
-        line.Append(CultureInfo.InvariantCulture, $" {category}[{id.Id}]");
-        Append(line, "message", message);
-        foreach (var (name, value) in values as IReadOnlyList<KeyValuePair<string, object?>> ?? [])
+        line.Append(CultureInfo.InvariantCulture, $"{entry.Category}[{entry.Id.Id}]");
+        Append(line, "message", entry.Message);
+        foreach (var (name, value) in entry.Values as IReadOnlyList<KeyValuePair<string, object?>> ?? [])
         {
             if (name != TemplateName)
             {
@@ -24,12 +32,12 @@ internal static class LogLine
             }
         }
 
-        if (error is not null)
+        if (entry.Error is { } error)
         {
             Append(line, "error", error.ToString());
         }
 
-        return line.Append('\n').ToString();
+        return line.ToString();
     }
 
     private static void Append(StringBuilder line, string name, string value)

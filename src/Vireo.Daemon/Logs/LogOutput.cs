@@ -1,51 +1,75 @@
 using System.Globalization;
-using Microsoft.Extensions.Logging;
+using Vireo.Errors;
 
 namespace Vireo.Daemon.Logs;
 
-/// <summary>A place that log lines go to, and how grave they must be.</summary>
-/// <param name="Path">A file; null: standard error.</param>
-/// <param name="Minimum">The least grave that go there.</param>
-internal sealed record LogOutput(string? Path, LogLevel Minimum)
+/// <summary>A place that log entries go to, and how grave they must be.</summary>
+/// <param name="Priority">The least grave that go there.</param>
+/// <param name="Destination">The kind of place.</param>
+/// <param name="Argument">The file, or the name in the syslog; null: the kind has none.</param>
+internal sealed record LogOutput(LogPriority Priority, LogDestination Destination, string? Argument = null)
 {
-    /// <summary>libvirt's priority of information.</summary>
-    internal const uint Information = 2;
+    private static readonly (string Word, LogDestination Destination, bool HasArgument)[] Kinds =
+    [
+        ("stderr", LogDestination.StandardError, false),
+        ("syslog", LogDestination.Syslog, true),
+        ("file", LogDestination.File, true),
+        ("journald", LogDestination.Journald, false),
+    ];
 
-    private const string ToStandardError = "stderr";
-    private const string ToFile = "file";
-
-    /// <summary>Reads libvirt's list of outputs: <c>3:stderr 1:file:/var/log/x</c>.</summary>
+    /// <summary>Reads libvirt's list of outputs: <c>3:stderr 1:file:/var/log/x</c>. Of two to the same place the last stays.</summary>
     /// <param name="text">The list, separated by spaces.</param>
     /// <returns>The outputs.</returns>
-    /// <exception cref="FormatException">One is not an output, or one that this daemon does not have.</exception>
-    internal static IReadOnlyList<LogOutput> Parse(string text) =>
-        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseOne)];
-
-    /// <summary>Translates libvirt's priorities.</summary>
-    /// <param name="priority">1 debug to 4 errors.</param>
-    /// <returns>The level.</returns>
-    internal static LogLevel LevelOf(uint priority) => priority switch
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.InvalidArg"/>: one is not an output.</exception>
+    internal static IReadOnlyList<LogOutput> Parse(string text)
     {
-        1 => LogLevel.Debug,
-        2 => LogLevel.Information,
-        3 => LogLevel.Warning,
-        _ => LogLevel.Error,
-    };
+        var outputs = new List<LogOutput>();
+        foreach (var output in LogText.Split(text).Select(ParseOne))
+        {
+            outputs.RemoveAll(other => other.Destination == output.Destination && other.Argument == output.Argument);
+            outputs.Add(output);
+        }
+
+        return outputs;
+    }
+
+    /// <summary>Writes outputs as <see cref="Parse"/> reads them.</summary>
+    /// <param name="outputs">The outputs.</param>
+    /// <returns>The list.</returns>
+    internal static string Format(IReadOnlyList<LogOutput> outputs) => string.Join(' ', outputs);
+
+    /// <inheritdoc />
+    public override string ToString()
+    {
+        string word = Kinds.First(kind => kind.Destination == Destination).Word;
+        return string.Create(CultureInfo.InvariantCulture, $"{(int)Priority}:{word}{(Argument is null ? "" : ":")}{Argument}");
+    }
 
     private static LogOutput ParseOne(string text)
     {
-        string[] parts = text.Split(':', 3);
-        if (parts.Length < 2 || !uint.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out uint priority) || priority is < 1 or > 4)
+        string[] parts = text.Split(':');
+        if (parts.Length < 2)
         {
-            throw new FormatException($"'{text}' is not a log output; it is written 3:stderr or 3:file:/path");
+            throw LogText.Fault($"Malformed format for log output '{text}'");
         }
 
-        return (parts[1], parts.Length) switch
+        if (!LogPriorities.TryParse(parts[0], out var priority))
         {
-            (ToStandardError, 2) => new LogOutput(null, LevelOf(priority)),
-            (ToFile, 3) when System.IO.Path.IsPathRooted(parts[2]) => new LogOutput(parts[2], LevelOf(priority)),
-            (ToFile, _) => throw new FormatException($"'{text}': a file is named by its whole path"),
-            _ => throw new FormatException($"'{text}': this daemon logs to stderr and to files only"),
+            throw LogText.Fault($"Invalid log priority '{parts[0]}' for log output '{text}'");
+        }
+
+        var kind = Array.Find(Kinds, kind => kind.Word == parts[1]);
+        if (kind.Word is null)
+        {
+            throw LogText.Fault($"Invalid log destination '{parts[1]}' for log output '{text}'");
+        }
+
+        return (kind.HasArgument, parts) switch
+        {
+            (false, [_, _]) => new LogOutput(priority, kind.Destination),
+            (true, [_, _, var argument]) => new LogOutput(
+                priority, kind.Destination, kind.Destination == LogDestination.File ? Path.GetFullPath(argument, Environment.CurrentDirectory) : argument),
+            _ => throw LogText.Fault($"Log output '{text}' does not meet the format requirements for destination type '{kind.Word}'"),
         };
     }
 }

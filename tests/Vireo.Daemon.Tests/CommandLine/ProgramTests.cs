@@ -50,7 +50,7 @@ public sealed class ProgramTests
     [InlineData("bogus_key = 1", ":2: bogus_key: there is no such setting")]
     [InlineData("max_clients = 'x'", ":2: max_clients: expected an unsigned integer")]
     [InlineData("max_clients", ":2: configuration file syntax error: expecting an assignment")]
-    [InlineData("log_outputs = '3:syslog:x'", "log_outputs: '3:syslog:x': this daemon logs to stderr and to files only")]
+    [InlineData("log_outputs = '3:printer'", "Invalid log destination 'printer' for log output '3:printer'")]
     public async Task GivenAWrongConfiguration_WhenStarted_ThenItEndsWithOneAndNamesThePlace(string line, string message)
     {
         using var folder = new TemporaryFolder();

@@ -90,7 +90,7 @@ public sealed class SettingsFileTests
     [InlineData("unix_sock_ro_perms = '0777x'", 1, "unix_sock_ro_perms", "'0777x' is not the mode of a socket, in octal digits up to 0777")]
     [InlineData("unix_sock_rw_perms = '17777777777777777777'", 1, "unix_sock_rw_perms", "'17777777777777777777' is not the mode of a socket, in octal digits up to 0777")]
     [InlineData("access_drivers = [ 'bogus' ]", 1, "access_drivers", "there is no access driver 'bogus'")]
-    [InlineData("max_clients = 5\nmax_clients = 6", 2, "max_clients", "already set in line 1")]
+    [InlineData("max_clients = 30\nmax_anonymous_clients = 31", 2, "max_anonymous_clients", "it must not be more than max_clients")]
     [InlineData("listen_tls = 0\nkey_file = '/x'", 2, "key_file", "cert_file must be set too")]
     [InlineData("audit_level = 2", 1, "audit_level", "auditing is required, but this daemon does not audit")]
     [InlineData("host_uuid = '00000000-0000-0000-0000-000000000000'", 1, "host_uuid", "'00000000-0000-0000-0000-000000000000' is not a host UUID; all digits must not be the same")]
@@ -100,6 +100,15 @@ public sealed class SettingsFileTests
         var error = Assert.Throws<ConfigurationException>(() => SettingsFile.Parse(File, text));
 
         Assert.Equal($"{File}:{line}: {key}: {what}", error.Message);
+    }
+
+    [Fact]
+    public void GivenAKeyThatIsSetTwice_WhenRead_ThenTheFirstIsTakenAsLibvirtdDoes()
+    {
+        var settings = SettingsFile.Parse(File, "max_clients = 30\nlog_level = 1\nmax_clients = 'x'");
+
+        Assert.Equal((30u, 1u), (settings.Service.MaxClients, settings.Log.Level));
+        Assert.Equal([$"{File}:3: max_clients: already set in line 1"], settings.Ignored);
     }
 
     [Fact]
