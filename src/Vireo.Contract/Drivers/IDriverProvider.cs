@@ -17,6 +17,14 @@ public interface IDriverProvider
     /// <returns>A URI that this driver claims; null: this driver is never meant then.</returns>
     VirtUri? FindDefault() => null;
 
+    /// <summary>Whether a daemon with this driver must not end although nobody is connected: guests run that need it.</summary>
+    bool IsBusy => false;
+
+    /// <summary>Reads the driver's configuration anew; no connection notices.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>A task that ends when it is read.</returns>
+    ValueTask ReloadAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Opens the driver.</summary>
     /// <param name="opening">What is opened, and how.</param>
     /// <param name="cancellationToken">Gives up; nothing stays open.</param>

@@ -12,14 +12,27 @@ internal static class ServerCertificates
 {
     private const string SystemFolder = "/etc/pki";
 
-    /// <summary>Loads the files that the configuration names, else the user's (of a user's daemon), else the system's.</summary>
+    /// <summary>Loads them, so that they can be loaded anew later.</summary>
     /// <param name="settings">What the configuration says.</param>
     /// <param name="isSystem">Whether the daemon serves the whole system.</param>
     /// <param name="logger">Where what is odd is told.</param>
     /// <param name="timeProvider">The clock that decides whether certificates have expired.</param>
-    /// <returns>The credentials, which belong to the caller.</returns>
+    /// <returns>The store, which belongs to the caller.</returns>
     /// <exception cref="ListenerException">A file is missing or wrong, or a client would refuse the certificate.</exception>
-    internal static TlsServerCredentials Load(TlsSettings settings, bool isSystem, ILogger logger, TimeProvider timeProvider)
+    internal static CertificateStore Open(TlsSettings settings, bool isSystem, ILogger logger, TimeProvider timeProvider)
+    {
+        try
+        {
+            return new CertificateStore(() => Load(settings, isSystem, logger, timeProvider));
+        }
+        catch (VirtException e)
+        {
+            throw new ListenerException($"listen_tls: {e.Message}", e);
+        }
+    }
+
+    // The files that the configuration names, else the user's (of a user's daemon), else the system's.
+    private static TlsServerCredentials Load(TlsSettings settings, bool isSystem, ILogger logger, TimeProvider timeProvider)
     {
         var policy = new TlsServerPolicy
         {
@@ -30,14 +43,7 @@ internal static class ServerCertificates
             TimeProvider = timeProvider,
             Logger = logger,
         };
-        try
-        {
-            return TlsServerCredentials.Load(FindFiles(settings, isSystem), policy);
-        }
-        catch (VirtException e)
-        {
-            throw new ListenerException($"listen_tls: {e.Message}", e);
-        }
+        return TlsServerCredentials.Load(FindFiles(settings, isSystem), policy);
     }
 
     private static PkiFiles FindFiles(TlsSettings settings, bool isSystem)

@@ -1,3 +1,5 @@
+using Vireo.Daemon.Listeners;
+
 namespace Vireo.Daemon.Clients;
 
 /// <summary>A connection's place among the clients, from the moment that it was accepted.</summary>
@@ -12,6 +14,15 @@ internal sealed class Admission(long id, string source, Action drop)
     internal long Id => id;
 
     internal string Source => source;
+
+    /// <summary>What it came over.</summary>
+    internal ListenerTransport Transport { get; init; }
+
+    /// <summary>When it came, for people to read.</summary>
+    internal DateTimeOffset ConnectedAt { get; init; }
+
+    /// <summary>Who it is, as soon as that is known.</summary>
+    internal ClientIdentity? Identity { get; set; }
 
     /// <summary>The clock's timestamp of when it came.</summary>
     internal required long Since { get; init; }

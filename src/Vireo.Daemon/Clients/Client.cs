@@ -9,9 +9,7 @@ namespace Vireo.Daemon.Clients;
 /// <summary>Whom the daemon serves over one connection: who it is, what it may, and what it has open.</summary>
 internal sealed class Client : IConnectionOwner, IAsyncDisposable
 {
-    private readonly Login _login;
-    private readonly ConnectionSession _session;
-    private readonly ClientPrograms _programs;
+    private readonly IClientSession _session;
     private readonly ServerPeer _peer;
 
     /// <summary>Makes the client; it is served by <see cref="RunAsync"/>.</summary>
@@ -24,13 +22,17 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
     {
         Identity = identity;
         MustBeReadOnly = mustBeReadOnly;
-        _login = login;
-        _session = new ConnectionSession(this, service.Drivers, service.DefaultUri);
-        _programs = new ClientPrograms(new ClientTarget(_login, _session, driver: null));
-        _peer = new ServerPeer(link, new ClientCallHandler(_programs.All, _login, _session), service.PeerOptions);
+        _session = service.OpenSession(this, login);
+        _peer = new ServerPeer(link, new ClientCallHandler(_session, login), service.PeerOptions);
     }
 
     internal ClientIdentity Identity { get; }
+
+    /// <summary>Whether it may only look.</summary>
+    internal bool IsReadOnly => _session.IsReadOnly;
+
+    /// <summary>Its calls that wait for their end.</summary>
+    internal int CallsInFlight => _peer.CallsInFlight;
 
     /// <inheritdoc />
     public bool MustBeReadOnly { get; }
@@ -47,9 +49,6 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
 
     /// <summary>Disconnects at once.</summary>
     internal void Abort() => _peer.Abort();
-
-    /// <inheritdoc />
-    public void SessionChanged() => _programs.Retarget(new ClientTarget(_login, _session, _session.Driver));
 
     /// <inheritdoc />
     public void StartKeepAlive() => _peer.StartKeepAlive();

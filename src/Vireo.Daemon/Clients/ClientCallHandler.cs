@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Vireo.Daemon.Authentication;
-using Vireo.Daemon.Connections;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Errors;
@@ -9,10 +7,9 @@ using Vireo.Rpc.Frames;
 namespace Vireo.Daemon.Clients;
 
 /// <summary>Decides of each call of one client whether it may be carried out, and hands it to its program.</summary>
-/// <param name="programs">The programs.</param>
+/// <param name="session">The client's programs.</param>
 /// <param name="login">Whether the client has logged in.</param>
-/// <param name="session">Whether the client's connection is read-only.</param>
-internal sealed class ClientCallHandler(ImmutableArray<IProgram> programs, Login login, ConnectionSession session) : ICallHandler
+internal sealed class ClientCallHandler(IClientSession session, Login login) : ICallHandler
 {
     // SASL data of 64 KiB takes four bytes of the wire for each of its own.
     private const int MaxLoginFrame = 5 * FrameLimits.Small;
@@ -24,8 +21,8 @@ internal sealed class ClientCallHandler(ImmutableArray<IProgram> programs, Login
     public ValueTask HandleAsync(IncomingCall call)
     {
         var header = call.Header;
-        var program = Find(header) ?? throw RpcErrors.UnknownProgram(header.Program, header.Version);
-        Admit(header, program.Find(header.Procedure));
+        var program = session.Find(header.Program, header.Version) ?? throw RpcErrors.UnknownProgram(header.Program, header.Version);
+        Admit(header.Procedure, program.Find(header.Procedure));
         return program.InvokeAsync(call);
     }
 
@@ -37,28 +34,15 @@ internal sealed class ClientCallHandler(ImmutableArray<IProgram> programs, Login
             return FrameLimits.MaxLength;
         }
 
-        bool isLogin = Find(header)?.Find(header.Procedure) is { WithoutLogin: true };
+        bool isLogin = session.Find(header.Program, header.Version)?.Find(header.Procedure) is { WithoutLogin: true };
         return isLogin ? MaxLoginFrame : FrameLimits.Small;
     }
 
-    private IProgram? Find(in FrameHeader header)
-    {
-        foreach (var program in programs)
-        {
-            if (program.Number == header.Program && program.Version == header.Version)
-            {
-                return program;
-            }
-        }
-
-        return null;
-    }
-
-    private void Admit(in FrameHeader header, ProcedureInfo? procedure)
+    private void Admit(int number, ProcedureInfo? procedure)
     {
         if (procedure is null || procedure.IsEvent)
         {
-            throw RpcErrors.UnknownProcedure(header.Procedure);
+            throw RpcErrors.UnknownProcedure(number);
         }
 
         if (!procedure.WithoutLogin && !login.IsComplete)
@@ -66,9 +50,6 @@ internal sealed class ClientCallHandler(ImmutableArray<IProgram> programs, Login
             throw RpcErrors.AuthenticationRequired();
         }
 
-        if (!procedure.AllowedReadOnly && session.IsReadOnly && session.Driver is not null)
-        {
-            throw ClientFaults.ReadOnly(procedure);
-        }
+        session.Admit(procedure);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record ClientIdentity(string Address)
     /// <summary>The process at the other end of a unix socket; null: the client comes over the network.</summary>
     internal PeerCredentials? Credentials { get; init; }
 
+    /// <summary>The address and port that it comes from; null: it comes over a unix socket.</summary>
+    internal string? NetworkAddress { get; init; }
+
     /// <summary>The name in the certificate, as GnuTLS writes it; null: there was none.</summary>
     internal string? DistinguishedName { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record ClientIdentity(string Address)
         if (transport != ListenerTransport.Unix)
         {
             string name = transport == ListenerTransport.Tls ? "tls" : "tcp";
-            return new ClientIdentity($"{name}:{socket.RemoteEndPoint}");
+            return new ClientIdentity($"{name}:{socket.RemoteEndPoint}") { NetworkAddress = DescribeAddress(socket.RemoteEndPoint) };
         }
 
         var peer = PeerCredentials.Of(socket);
@@ -51,4 +54,9 @@ internal sealed record ClientIdentity(string Address)
             return ""; // it has gone already
         }
     }
+
+    // An IPv4 address that a socket of both kinds has in IPv6's form is IPv4's, as libvirtd writes it.
+    private static string? DescribeAddress(EndPoint? address) => address is IPEndPoint { Address.IsIPv4MappedToIPv6: true } mapped
+        ? new IPEndPoint(mapped.Address.MapToIPv4(), mapped.Port).ToString()
+        : address?.ToString();
 }

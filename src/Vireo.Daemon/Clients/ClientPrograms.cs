@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Vireo.Contract;
 using Vireo.Contract.Lxc;
 using Vireo.Contract.Qemu;
@@ -14,8 +13,16 @@ internal sealed class ClientPrograms(ICallTarget target)
     private readonly QemuDispatcher _qemu = new(target);
     private readonly LxcDispatcher _lxc = new(target);
 
-    /// <summary>Every program; the one that is spoken most comes first.</summary>
-    internal ImmutableArray<IProgram> All => [_remote, _qemu, _lxc];
+    /// <summary>Finds a program; the one that is spoken most is looked at first.</summary>
+    /// <param name="number">Its number.</param>
+    /// <returns>The program; null: it is not one of these.</returns>
+    internal IProgram? Find(uint number) => number switch
+    {
+        RemoteProgram.Number => _remote,
+        QemuProgram.Number => _qemu,
+        LxcProgram.Number => _lxc,
+        _ => null,
+    };
 
     /// <summary>Hands later calls to another target; those that are under way stay where they are.</summary>
     /// <param name="next">The target.</param>

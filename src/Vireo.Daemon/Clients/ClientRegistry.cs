@@ -12,14 +12,19 @@ namespace Vireo.Daemon.Clients;
 /// <param name="timeProvider">The clock.</param>
 internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimeProvider timeProvider) : IDisposable
 {
+    private const uint MaxPlaces = 1_000_000; // more than there are descriptors
+
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
-    private readonly SemaphoreSlim _places = new((int)Math.Min(maxClients, int.MaxValue));
+    private readonly SemaphoreSlim _places = new(PlacesFor(maxClients));
     private readonly Lock _gate = new();
     private readonly HashSet<Admission> _clients = [];
+    private volatile uint _maxClients = maxClients;
+    private volatile uint _maxAnonymous = maxAnonymous;
+    private int _excess; // places that are taken and will not be given back, since there are to be fewer
     private TaskCompletionSource _room = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Tells how many clients there are, each time that one came or went.</summary>
+    /// <summary>Told each time that a client came (1) or went (-1).</summary>
     internal event Action<int>? CountChanged;
 
     internal int Count
@@ -31,6 +36,50 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
                 return _clients.Count;
             }
         }
+    }
+
+    /// <summary>How many of them have not logged in.</summary>
+    internal int AnonymousCount
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _clients.Count(client => !client.HasLoggedIn);
+            }
+        }
+    }
+
+    /// <summary>How many clients at once.</summary>
+    internal uint MaxClients => _maxClients;
+
+    /// <summary>How many without a login at once; 0: no such limit.</summary>
+    internal uint MaxAnonymous => _maxAnonymous;
+
+    /// <summary>Sets the limits for those who come from now on; whoever is there stays.</summary>
+    /// <param name="clients">How many clients at once.</param>
+    /// <param name="anonymous">How many without a login at once; 0: no such limit.</param>
+    internal void SetLimits(uint clients, uint anonymous)
+    {
+        lock (_gate)
+        {
+            int more = PlacesFor(clients) - PlacesFor(_maxClients);
+            int repaid = Math.Min(_excess, Math.Max(0, more));
+            _excess -= repaid;
+            if (more > repaid)
+            {
+                _places.Release(more - repaid);
+            }
+
+            for (; more < 0; more++)
+            {
+                _excess += _places.Wait(0, CancellationToken.None) ? 0 : 1;
+            }
+
+            (_maxClients, _maxAnonymous) = (clients, anonymous);
+        }
+
+        MakeRoom();
     }
 
     /// <summary>Waits for a place.</summary>
@@ -51,7 +100,7 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
                 var room = Volatile.Read(ref _room).Task; // before looking: what changes from here on ends the wait
                 if (TryAdd(client, out var victim))
                 {
-                    CountChanged?.Invoke(Count);
+                    CountChanged?.Invoke(1);
                     return victim;
                 }
 
@@ -61,7 +110,7 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
         }
         catch
         {
-            _places.Release();
+            GiveBackPlace();
             throw;
         }
     }
@@ -72,17 +121,15 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
 
     internal void Remove(Admission client)
     {
-        int count;
         lock (_gate)
         {
             bool removed = _clients.Remove(client);
             Debug.Assert(removed, "a client leaves once");
-            count = _clients.Count;
         }
 
-        _places.Release();
+        GiveBackPlace();
         MakeRoom();
-        CountChanged?.Invoke(count);
+        CountChanged?.Invoke(-1);
     }
 
     internal IReadOnlyList<Admission> Snapshot()
@@ -93,20 +140,42 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
         }
     }
 
+    /// <summary>Finds a client.</summary>
+    /// <param name="id">Its number.</param>
+    /// <returns>The client; null: it is not there, or not any more.</returns>
+    internal Admission? Find(ulong id) => Snapshot().FirstOrDefault(client => (ulong)client.Id == id);
+
     public void Dispose() => _places.Dispose();
+
+    private static int PlacesFor(uint clients) => (int)Math.Min(clients, MaxPlaces);
+
+    private void GiveBackPlace()
+    {
+        lock (_gate)
+        {
+            if (_excess > 0)
+            {
+                _excess--;
+            }
+            else
+            {
+                _places.Release();
+            }
+        }
+    }
 
     private bool TryAdd(Admission client, out Admission? victim)
     {
         lock (_gate)
         {
             victim = null;
-            if (client.HasLoggedIn || maxAnonymous == 0 || _clients.Count < maxAnonymous)
+            if (client.HasLoggedIn || _maxAnonymous == 0 || _clients.Count < _maxAnonymous)
             {
                 return _clients.Add(client);
             }
 
             var strangers = _clients.Where(other => other is { HasLoggedIn: false, IsEvicted: false }).ToList();
-            if (strangers.Count < maxAnonymous)
+            if (strangers.Count < _maxAnonymous)
             {
                 return _clients.Add(client);
             }

@@ -1,8 +1,9 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
-using Vireo.Contract.Drivers;
+using Vireo.Daemon.Accounts;
 using Vireo.Daemon.Authentication;
+using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
 using Vireo.Errors;
@@ -13,52 +14,58 @@ using Vireo.Transport.Tls;
 
 namespace Vireo.Daemon.Clients;
 
-/// <summary>Serves whoever comes through any listener, each apart from the others.</summary>
+/// <summary>A server: serves whoever comes through any of its listeners, each apart from the others, within limits of its own.</summary>
 internal sealed class ClientService : IDisposable
 {
     private readonly ClientRegistry _registry;
-    private readonly TlsServerCredentials? _certificates;
     private readonly TimeSpan _loginTimeout;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
     private long _lastId;
 
-    /// <summary>Makes the service.</summary>
+    /// <summary>Makes the server.</summary>
+    /// <param name="name">What administrators call it.</param>
     /// <param name="settings">The limits.</param>
-    /// <param name="drivers">The drivers that clients can open.</param>
-    /// <param name="certificates">What TLS clients are met with; null: there is no such listener. It stays the caller's.</param>
+    /// <param name="loginTimeout">How long logging in may take.</param>
     /// <param name="loggers">Where the clients' doings are logged.</param>
     /// <param name="timeProvider">The clock of keepalive and deadlines.</param>
-    internal ClientService(
-        DaemonSettings settings,
-        DriverRegistry drivers,
-        TlsServerCredentials? certificates,
-        ILoggerFactory loggers,
-        TimeProvider timeProvider)
+    internal ClientService(string name, ServiceSettings settings, TimeSpan loginTimeout, ILoggerFactory loggers, TimeProvider timeProvider)
     {
-        _certificates = certificates;
-        Drivers = drivers;
-        _registry = new ClientRegistry(settings.Service.MaxClients, settings.Service.MaxAnonymousClients, timeProvider);
-        _loginTimeout = settings.Authentication.Timeout;
+        Name = name;
+        Workers = new Workers(settings);
+        _registry = new ClientRegistry(settings.MaxClients, settings.MaxAnonymousClients, timeProvider);
+        _loginTimeout = loginTimeout;
         _timeProvider = timeProvider;
         _logger = loggers.CreateLogger<ClientService>();
         PeerOptions = new ServerPeerOptions
         {
-            MaxRequests = (int)Math.Min(settings.Service.MaxClientRequests, int.MaxValue),
-            KeepAlive = KeepAliveOf(settings.Service),
+            MaxRequests = (int)Math.Min(settings.MaxClientRequests, int.MaxValue),
+            KeepAlive = KeepAliveOf(settings),
             Logger = loggers.CreateLogger<ServerPeer>(),
             TimeProvider = timeProvider,
         };
     }
 
-    internal DriverRegistry Drivers { get; }
+    /// <summary>What administrators call it.</summary>
+    internal string Name { get; }
 
-    /// <summary>What is opened when no URI is named; null: what a driver offers for it.</summary>
-    internal string? DefaultUri { get; init; }
+    /// <summary>Opens a client's session, once it is known who the client is.</summary>
+    internal required Func<Client, Login, IClientSession> OpenSession { get; init; }
+
+    /// <summary>What TLS clients are met with; null: there is no such listener. It stays the maker's.</summary>
+    internal CertificateStore? Certificates { get; init; }
+
+    /// <summary>Whether only who runs the daemon is let in, and the host's superuser.</summary>
+    internal bool ForOwnUserOnly { get; init; }
 
     internal ServerPeerOptions PeerOptions { get; }
 
     internal ClientRegistry Registry => _registry;
+
+    internal Workers Workers { get; }
+
+    /// <summary>Calls of all clients that wait for their end.</summary>
+    internal int CallsInFlight => _registry.Snapshot().Sum(admission => admission.Client?.CallsInFlight ?? 0);
 
     /// <summary>Takes a connection over. While all places are taken it waits, and its listener with it.</summary>
     /// <param name="listener">Where it came in.</param>
@@ -70,6 +77,8 @@ internal sealed class ClientService : IDisposable
         var admission = new Admission(Interlocked.Increment(ref _lastId), ClientIdentity.SourceOf(socket), socket.Dispose)
         {
             Since = _timeProvider.GetTimestamp(),
+            ConnectedAt = _timeProvider.GetUtcNow(),
+            Transport = listener.Transport,
 
             // Known from the first moment: a burst of clients that need no login puts none of them out.
             HasLoggedIn = listener is { Authentication: AuthenticationType.None, Transport: not ListenerTransport.Tls },
@@ -144,13 +153,19 @@ internal sealed class ClientService : IDisposable
     private async ValueTask<Client> LetInAsync(Admission admission, Listener listener, Socket socket)
     {
         var identity = ClientIdentity.Of(listener.Transport, socket);
-        if (listener.Transport != ListenerTransport.Tls || _certificates is null)
+        admission.Identity = identity;
+        if (ForOwnUserOnly && !identity.IsRoot && identity.Credentials?.UserId != HostAccounts.OwnUserId)
+        {
+            throw VirtErrorTexts.Raise(VirtErrorCode.OperationDenied, VirtErrorDomain.Admin, $"{identity.Address} is not who runs this daemon");
+        }
+
+        if (listener.Transport != ListenerTransport.Tls || Certificates is null)
         {
             return Admit(admission, listener, identity, new SocketLink(socket, identity.Address));
         }
 
         // The deadline of logging in breaks the socket, and with it the handshake.
-        var (link, name) = await TlsServer.AcceptAsync(socket, _certificates, CancellationToken.None);
+        var (link, name) = await TlsServer.AcceptAsync(socket, Certificates.Current, CancellationToken.None);
         ClientLog.Certified(_logger, admission.Id, identity.Address, name ?? "");
         return Admit(admission, listener, identity with { DistinguishedName = name }, link);
     }

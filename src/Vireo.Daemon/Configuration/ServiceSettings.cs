@@ -38,5 +38,5 @@ public sealed record ServiceSettings
     public uint KeepAliveCount { get; init; } = 5;
 
     /// <summary>The administrators' defaults, which differ.</summary>
-    internal static ServiceSettings ForAdministrators { get; } = new() { MaxQueuedClients = 20, MaxAnonymousClients = 0 };
+    internal static ServiceSettings ForAdministrators { get; } = new() { MaxQueuedClients = 20, MaxAnonymousClients = 0, PriorityWorkers = 0 };
 }

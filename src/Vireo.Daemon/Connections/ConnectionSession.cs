@@ -21,6 +21,9 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
 
     internal bool IsReadOnly => _isReadOnly;
 
+    /// <summary>Told when the connection has been opened: calls go to other parts from here on.</summary>
+    internal Action Changed { get; set; } = static () => { };
+
     /// <inheritdoc />
     public override async ValueTask ConnectOpenAsync(string? name, ConnectFlags flags, CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
             var driver = await drivers.OpenAsync(string.IsNullOrEmpty(name) ? defaultUri : name, isReadOnly, owner.Events, cancellationToken);
             _isReadOnly = isReadOnly;
             _driver = driver;
-            owner.SessionChanged();
+            Changed();
         }
         catch
         {

@@ -11,9 +11,6 @@ internal interface IConnectionOwner
     /// <summary>Takes a driver's events to the client; those that come after the client is gone are dropped.</summary>
     IRemoteEvents Events { get; }
 
-    /// <summary>The connection is open now, or no more: calls go to other parts from here on.</summary>
-    void SessionChanged();
-
     /// <summary>The client has said that it answers pings.</summary>
     void StartKeepAlive();
 

@@ -25,7 +25,20 @@ internal static class DaemonProgram
             var settings = ReadSettings(options.ConfigurationFile, paths.ConfigurationFile);
             using var logs = DaemonLogs.Open(settings.Log, options, paths, Environment.GetEnvironmentVariable);
             using var loggers = new LoggerFactory([logs], new LoggerFilterOptions { MinLevel = LogLevel.Trace });
-            await RunAsync(options, settings, paths, loggers, cancellationToken);
+            using var activated = ActivatedSockets.Take();
+            var daemonOptions = new VirtDaemonOptions
+            {
+                Drivers = BuiltInDrivers.All,
+                DefaultUri = BuiltInDrivers.DefaultUri,
+                Settings = settings,
+                Listen = options.Listen,
+                IsSystem = paths.IsSystem,
+                IdleTimeout = options.Timeout,
+                Loggers = loggers,
+                Logs = logs,
+                Activated = activated,
+            };
+            await RunAsync(options, daemonOptions, paths, cancellationToken);
             return ExitCode.Success;
         }
         catch (ConfigurationException e)
@@ -42,41 +55,35 @@ internal static class DaemonProgram
         }
     }
 
-    private static async Task RunAsync(
-        DaemonOptions options,
-        DaemonSettings settings,
-        RuntimePaths paths,
-        ILoggerFactory loggers,
-        CancellationToken cancellationToken)
+    private static async Task RunAsync(DaemonOptions options, VirtDaemonOptions daemonOptions, RuntimePaths paths, CancellationToken cancellationToken)
     {
         if (options.Background && !OperatingSystem.IsWindows())
         {
             Background.LeaveSession();
         }
 
-        using var signals = new SignalWatch(loggers.CreateLogger<SignalWatch>());
+        using var signals = new SignalWatch(daemonOptions.Loggers.CreateLogger<SignalWatch>());
         using var pidFile = PidFile.Acquire(options.PidFile ?? CreateFolderOf(paths));
-        await using var daemon = await VirtDaemon.StartAsync(
-            new VirtDaemonOptions
-            {
-                Drivers = BuiltInDrivers.All,
-                DefaultUri = BuiltInDrivers.DefaultUri,
-                Settings = settings,
-                Listen = options.Listen,
-                IsSystem = paths.IsSystem,
-                IdleTimeout = options.Timeout,
-                Loggers = loggers,
-            },
-            cancellationToken);
+        await using var daemon = await VirtDaemon.StartAsync(daemonOptions, cancellationToken);
+        signals.HungUp = () => _ = ReloadAsync(daemon, cancellationToken);
         if (options.Background && !OperatingSystem.IsWindows())
         {
             Background.SayReady();
         }
 
+        ServiceNotice.Send(ServiceNotice.Ready);
         var canceled = new TaskCompletionSource();
         using var registration = cancellationToken.UnsafeRegister(_ => canceled.TrySetResult(), null);
         await Task.WhenAny(signals.Ended, daemon.Idle, canceled.Task);
+        ServiceNotice.Send(ServiceNotice.Stopping);
         await daemon.StopAsync();
+    }
+
+    private static async Task ReloadAsync(VirtDaemon daemon, CancellationToken cancellationToken)
+    {
+        ServiceNotice.Send(ServiceNotice.Reloading);
+        await daemon.ReloadAsync(cancellationToken);
+        ServiceNotice.Send(ServiceNotice.Ready);
     }
 
     private static DaemonSettings ReadSettings(string? named, string byDefault)

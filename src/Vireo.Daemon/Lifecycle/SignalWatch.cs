@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Vireo.Daemon.Lifecycle;
 
-/// <summary>Watches for the signals that end the daemon; a hang-up is only noted, since the configuration is read once.</summary>
+/// <summary>Watches for the signals that end the daemon, and for the one that has its drivers read their configuration anew.</summary>
 internal sealed partial class SignalWatch : IDisposable
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -24,6 +24,9 @@ internal sealed partial class SignalWatch : IDisposable
     /// <summary>Ends with the first signal that asks the daemon to.</summary>
     internal Task Ended => _ended.Task;
 
+    /// <summary>Told of each hang-up.</summary>
+    internal Action HungUp { get; set; } = static () => { };
+
     public void Dispose() => _registrations.ForEach(registration => registration.Dispose());
 
     private void End(PosixSignalContext context)
@@ -37,11 +40,12 @@ internal sealed partial class SignalWatch : IDisposable
     {
         context.Cancel = true;
         LogHangUp(_logger);
+        HungUp();
     }
 
     [LoggerMessage(5001, LogLevel.Information, "Stopping because of {Signal}")]
     private static partial void LogEnd(ILogger logger, PosixSignal signal);
 
-    [LoggerMessage(5002, LogLevel.Information, "Hang-up noted; the configuration is read at the start only")]
+    [LoggerMessage(5002, LogLevel.Information, "Drivers read their configuration anew; the daemon's own is read at the start only")]
     private static partial void LogHangUp(ILogger logger);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
 using Vireo.Contract.Drivers;
+using Vireo.Daemon.Administration;
 using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Clients;
 using Vireo.Daemon.Configuration;
@@ -12,23 +13,31 @@ namespace Vireo.Daemon.Lifecycle;
 /// <summary>A daemon at work: its listeners, and everyone who came through them. Several may run in one process.</summary>
 public sealed partial class VirtDaemon : IAsyncDisposable
 {
+    // libvirtd's names: administrators' scripts have them.
+    private const string MainServer = "libvirtd";
+    private const string AdminServer = "admin";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     // A driver's call that does not end when it is told to must not keep the daemon.
     private static readonly TimeSpan LastPatience = TimeSpan.FromSeconds(8);
 
     private readonly ClientService _clients;
+    private readonly ClientService _admins;
     private readonly IdleWatch _idle;
-    private readonly TlsServerCredentials? _certificates;
+    private readonly IReadOnlyList<IDriverProvider> _drivers;
+    private readonly CertificateStore? _certificates;
     private readonly bool _verifiesClients;
     private readonly IReadOnlyList<Acceptor> _acceptors;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
+    private int _reloading;
     private Task? _stopped;
 
-    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, TlsServerCredentials? certificates)
+    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, CertificateStore? certificates)
     {
         _certificates = certificates;
+        _drivers = options.Drivers;
         _verifiesClients = !options.Settings.Tls.NoVerification;
         _timeProvider = options.TimeProvider;
         _logger = options.Loggers.CreateLogger<VirtDaemon>();
@@ -37,26 +46,40 @@ public sealed partial class VirtDaemon : IAsyncDisposable
             LogIgnored(_logger, ignored);
         }
 
-        _clients = new ClientService(options.Settings, new DriverRegistry(options.Drivers), certificates, options.Loggers, _timeProvider)
+        _idle = new IdleWatch(options.IdleTimeout, () => _drivers.Any(driver => driver.IsBusy), _timeProvider);
+        var desk = new AdminDesk { Logs = options.Logs, SetTimeout = _idle.Change, End = _idle.End };
+        var settings = options.Settings;
+        var drivers = new DriverRegistry(options.Drivers);
+        _clients = new ClientService(MainServer, settings.Service, settings.Authentication.Timeout, options.Loggers, _timeProvider)
         {
-            DefaultUri = options.DefaultUri,
+            OpenSession = (client, login) => new RemoteSession(client, login, drivers, options.DefaultUri),
+            Certificates = certificates,
         };
-        _idle = new IdleWatch(options.IdleTimeout, _timeProvider);
+        _admins = new ClientService(AdminServer, settings.Admin, settings.Authentication.Timeout, options.Loggers, _timeProvider)
+        {
+            OpenSession = (client, _) => new AdminSession(new AdminTarget(desk, _admins!, client.Close)), // it is made by the time that clients come
+            ForOwnUserOnly = true,
+        };
+        desk.Servers = [_clients, _admins];
         _clients.Registry.CountChanged += _idle.Count;
-        _acceptors = [.. listeners.Select(listener => new Acceptor(listener, _clients.AcceptAsync, _timeProvider, _logger))];
+        _admins.Registry.CountChanged += _idle.Count;
+        _acceptors = [.. listeners.Select(listener => new Acceptor(listener, ServerOf(listener).AcceptAsync, _timeProvider, _logger))];
     }
 
-    /// <summary>The path of the read-write socket.</summary>
-    public string UnixSocket => Find(ListenerTransport.Unix, isReadOnly: false)!.Address; // it always has one
+    /// <summary>The path of the read-write socket; empty: it has none, since systemd listens on others only.</summary>
+    public string UnixSocket => Find(ListenerRole.ReadWrite)?.Address ?? "";
 
     /// <summary>The path of the read-only socket; null: it has none.</summary>
-    public string? ReadOnlyUnixSocket => Find(ListenerTransport.Unix, isReadOnly: true)?.Address;
+    public string? ReadOnlyUnixSocket => Find(ListenerRole.ReadOnly)?.Address;
+
+    /// <summary>The path of the administrators' socket; null: it has none.</summary>
+    public string? AdminUnixSocket => Find(ListenerRole.Admin)?.Address;
 
     /// <summary>The port of plain TCP; null: it is not listened on.</summary>
-    public int? TcpPort => Find(ListenerTransport.Tcp, isReadOnly: false)?.Port;
+    public int? TcpPort => Find(ListenerRole.Tcp)?.Port;
 
     /// <summary>The port of TLS; null: it is not listened on.</summary>
-    public int? TlsPort => Find(ListenerTransport.Tls, isReadOnly: false)?.Port;
+    public int? TlsPort => Find(ListenerRole.Tls)?.Port;
 
     /// <summary>How many clients are connected.</summary>
     public int ClientCount => _clients.Registry.Count;
@@ -74,15 +97,15 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         bool isSystem = options.IsSystem ?? Environment.IsPrivilegedProcess;
         var paths = isSystem ? RuntimePaths.OfSystem() : RuntimePaths.OfUser(Environment.GetEnvironmentVariable);
-        var plan = new ListenerPlan(options.Settings, paths, options.Listen);
+        var plan = new ListenerPlan(options.Settings, paths, options.Listen, options.Activated);
         var certificates = plan.HasTls
-            ? ServerCertificates.Load(options.Settings.Tls, isSystem, options.Loggers.CreateLogger<TlsServerCredentials>(), options.TimeProvider)
+            ? ServerCertificates.Open(options.Settings.Tls, isSystem, options.Loggers.CreateLogger<TlsServerCredentials>(), options.TimeProvider)
             : null;
         VirtDaemon? daemon = null;
         try
         {
             daemon = new VirtDaemon(options, await plan.OpenAsync(cancellationToken), certificates);
-            daemon.Open(options.Settings.Service.MaxQueuedClients);
+            daemon.Open(options.Settings);
             return daemon;
         }
         catch
@@ -91,6 +114,31 @@ public sealed partial class VirtDaemon : IAsyncDisposable
             certificates?.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Has every driver read its configuration anew; no client notices. While one does, it is not asked again.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>A task that ends when all have; what one of them fails with is logged.</returns>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _reloading, 1) != 0)
+        {
+            return;
+        }
+
+        foreach (var driver in _drivers)
+        {
+            try
+            {
+                await driver.ReloadAsync(cancellationToken);
+            }
+            catch (Exception e)
+            {
+                LogNotReloaded(_logger, driver.Name, e);
+            }
+        }
+
+        Volatile.Write(ref _reloading, 0);
     }
 
     /// <summary>
@@ -108,10 +156,13 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await StopAsync();
 
-    private void Open(uint backlog)
+    private ClientService ServerOf(Listener listener) => listener.Role == ListenerRole.Admin ? _admins : _clients;
+
+    private void Open(DaemonSettings settings)
     {
         foreach (var acceptor in _acceptors)
         {
+            uint backlog = (acceptor.Listener.Role == ListenerRole.Admin ? settings.Admin : settings.Service).MaxQueuedClients;
             acceptor.Listener.Listen((int)Math.Min(backlog, int.MaxValue));
         }
 
@@ -125,7 +176,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private void Announce(Listener listener)
     {
         ListenerLog.Listening(_logger, listener.Description);
-        if (listener is { Transport: ListenerTransport.Unix, Authentication: AuthenticationType.None, IsReadOnly: false }
+        if (listener is { Role: ListenerRole.ReadWrite, Authentication: AuthenticationType.None }
             && !OperatingSystem.IsWindows()
             && SocketMode.IsOpenToOthers(File.GetUnixFileMode(listener.Address)))
         {
@@ -148,8 +199,9 @@ public sealed partial class VirtDaemon : IAsyncDisposable
 
         try
         {
-            await _clients.CloseAsync(patience.Token).WaitAsync(LastPatience, _timeProvider);
+            await Task.WhenAll(_clients.CloseAsync(patience.Token), _admins.CloseAsync(patience.Token)).WaitAsync(LastPatience, _timeProvider);
             _clients.Dispose();
+            _admins.Dispose();
             _certificates?.Dispose();
         }
         catch (TimeoutException)
@@ -160,12 +212,13 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         _idle.Dispose();
     }
 
-    private Listener? Find(ListenerTransport transport, bool isReadOnly) => _acceptors
-        .Select(acceptor => acceptor.Listener)
-        .FirstOrDefault(listener => listener.Transport == transport && listener.IsReadOnly == isReadOnly);
+    private Listener? Find(ListenerRole role) => _acceptors.Select(acceptor => acceptor.Listener).FirstOrDefault(listener => listener.Role == role);
 
     [LoggerMessage(5004, LogLevel.Warning, "{Setting}: the first value is taken")]
     private static partial void LogIgnored(ILogger logger, string setting);
+
+    [LoggerMessage(5005, LogLevel.Error, "The driver {Driver} could not read its configuration anew")]
+    private static partial void LogNotReloaded(ILogger logger, string driver, Exception error);
 
     [LoggerMessage(5003, LogLevel.Error, "Calls of {Clients} clients did not end and were abandoned")]
     private static partial void LogAbandoned(ILogger logger, int clients);

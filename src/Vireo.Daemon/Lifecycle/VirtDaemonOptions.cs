@@ -2,6 +2,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Configuration;
+using Vireo.Daemon.Listeners;
+using Vireo.Daemon.Logs;
 
 namespace Vireo.Daemon.Lifecycle;
 
@@ -33,4 +35,10 @@ public sealed record VirtDaemonOptions
 
     /// <summary>The clock of keepalive and deadlines.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The logs that administrators may change; null: none.</summary>
+    internal LogRouter? Logs { get; init; }
+
+    /// <summary>What systemd listens on already; null: nothing, and the daemon opens its listeners itself.</summary>
+    internal ActivatedSockets? Activated { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using Vireo.Daemon.Accounts;
 
 namespace Vireo.Daemon.Listeners;
 
@@ -12,10 +13,12 @@ internal static partial class FileOwner
 
     // struct statx and its flags: the same on every architecture of Linux.
     private const int StatusLength = 256;
+    private const int UserOffset = 20;
     private const int ModeOffset = 28;
     private const int CurrentDirectory = -100;
     private const int DoNotFollow = 0x100;
     private const uint TypeWanted = 1;
+    private const uint UserWanted = 8;
     private const int TypeMask = 0xF000;
     private const int SocketType = 0xC000;
 
@@ -64,6 +67,17 @@ internal static partial class FileOwner
         Span<byte> status = stackalloc byte[StatusLength];
         return Status(CurrentDirectory, path, DoNotFollow, TypeWanted, status) == 0
             && (BitConverter.ToUInt16(status[ModeOffset..]) & TypeMask) == SocketType;
+    }
+
+    /// <summary>Whether a file belongs to who runs this process, or to the host's superuser.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>Whether it does; true too where it cannot be told.</returns>
+    internal static bool IsOwnOrRoots(string path)
+    {
+        Span<byte> status = stackalloc byte[StatusLength];
+        return !OperatingSystem.IsLinux()
+            || Status(CurrentDirectory, path, 0, UserWanted, status) != 0
+            || BitConverter.ToUInt32(status[UserOffset..]) is var owner && (owner == 0 || owner == HostAccounts.OwnUserId);
     }
 
     [LibraryImport("libc", EntryPoint = "lchown", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

@@ -5,15 +5,23 @@ using Vireo.Contract.Authentication;
 namespace Vireo.Daemon.Listeners;
 
 /// <summary>A listening socket and what holds for all who come through it.</summary>
-/// <param name="socket">The socket, listening; it is disposed with the listener, and a unix socket's file goes with it.</param>
-internal sealed class Listener(Socket socket) : IDisposable
+/// <param name="socket">The socket; it is disposed with the listener, and the file of a unix socket that was bound here goes with it.</param>
+/// <param name="isListening">Whether it listens already, so that nobody has to set it to.</param>
+internal sealed class Listener(Socket socket, bool isListening = false) : IDisposable
 {
-    internal required ListenerTransport Transport { get; init; }
+    internal required ListenerRole Role { get; init; }
+
+    internal ListenerTransport Transport => Role switch
+    {
+        ListenerRole.Tcp => ListenerTransport.Tcp,
+        ListenerRole.Tls => ListenerTransport.Tls,
+        _ => ListenerTransport.Unix,
+    };
 
     internal required AuthenticationType Authentication { get; init; }
 
     /// <summary>Whether every connection through it is read-only.</summary>
-    internal bool IsReadOnly { get; init; }
+    internal bool IsReadOnly => Role == ListenerRole.ReadOnly;
 
     /// <summary>Where it listens: <c>/run/libvirt/libvirt-sock</c>, <c>[::]:16509</c>.</summary>
     internal string Address { get; } = socket.LocalEndPoint?.ToString() ?? "";
@@ -31,7 +39,10 @@ internal sealed class Listener(Socket socket) : IDisposable
     {
         try
         {
-            socket.Listen(backlog);
+            if (!isListening)
+            {
+                socket.Listen(backlog);
+            }
         }
         catch (SocketException e)
         {

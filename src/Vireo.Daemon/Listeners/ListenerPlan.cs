@@ -7,16 +7,17 @@ namespace Vireo.Daemon.Listeners;
 /// <param name="settings">The configuration.</param>
 /// <param name="paths">Where the daemon's files lie.</param>
 /// <param name="listen">Whether the network is listened on.</param>
-internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, bool listen)
+/// <param name="activated">What systemd listens on already; then nothing else is opened. Null: nothing.</param>
+internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, bool listen, ActivatedSockets? activated)
 {
-    private const string ReadWriteName = "libvirt-sock";
-    private const string ReadOnlyName = "libvirt-sock-ro";
     private const UnixFileMode Everyone = (UnixFileMode)0b111_111_111;
     private const UnixFileMode OwnerOnly = (UnixFileMode)0b111_000_000;
     private const UnixFileMode SystemFolder = (UnixFileMode)0b111_101_101;
 
     /// <summary>Whether clients with certificates are listened for.</summary>
-    internal bool HasTls => listen && settings.Network.ListenTls;
+    internal bool HasTls => activated?.Has(ListenerRole.Tls) ?? (listen && settings.Network.ListenTls);
+
+    private bool HasTcp => listen && settings.Network.ListenTcp;
 
     /// <summary>Opens the listeners.</summary>
     /// <param name="cancellationToken">Gives up; nothing stays open.</param>
@@ -27,6 +28,12 @@ internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, 
         var listeners = new List<Listener>();
         try
         {
+            if (activated is not null)
+            {
+                listeners.AddRange(Enum.GetValues<ListenerRole>().SelectMany(TakeOver));
+                return listeners;
+            }
+
             OpenUnix(listeners);
             await OpenNetworkAsync(listeners, cancellationToken);
             return listeners;
@@ -43,45 +50,58 @@ internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, 
         string folder = settings.UnixSockets.Directory ?? CreateFolder(paths.SocketFolder);
         RequireSafe(folder);
         uint? group = FindGroup(settings.UnixSockets.Group);
-        var byDefault = paths.IsSystem ? AuthenticationType.Polkit : AuthenticationType.None;
-        var readWrite = Usable("auth_unix_rw", settings.Authentication.UnixReadWrite ?? byDefault);
-        var mode = settings.UnixSockets.ReadWriteMode ?? (readWrite == AuthenticationType.Polkit ? Everyone : OwnerOnly);
-        listeners.Add(OpenUnix(Path.Combine(folder, ReadWriteName), mode, group, readWrite, isReadOnly: false));
+        var mode = settings.UnixSockets.ReadWriteMode
+            ?? (AuthenticationOf(ListenerRole.ReadWrite) == AuthenticationType.Polkit ? Everyone : OwnerOnly);
+        listeners.Add(OpenUnix(Path.Combine(folder, SocketNames.ReadWrite), mode, group, ListenerRole.ReadWrite));
         if (paths.IsSystem)
         {
-            var readOnly = Usable("auth_unix_ro", settings.Authentication.UnixReadOnly ?? byDefault);
-            listeners.Add(OpenUnix(Path.Combine(folder, ReadOnlyName), settings.UnixSockets.ReadOnlyMode, group, readOnly, isReadOnly: true));
+            listeners.Add(OpenUnix(Path.Combine(folder, SocketNames.ReadOnly), settings.UnixSockets.ReadOnlyMode, group, ListenerRole.ReadOnly));
         }
+
+        listeners.Add(OpenUnix(Path.Combine(folder, SocketNames.Admin), settings.UnixSockets.AdminMode, group, ListenerRole.Admin));
     }
 
-    private static Listener OpenUnix(string path, UnixFileMode mode, uint? group, AuthenticationType authentication, bool isReadOnly) =>
-        new(UnixSocketBinding.Bind(path, mode, group)) { Transport = ListenerTransport.Unix, Authentication = authentication, IsReadOnly = isReadOnly };
+    private IEnumerable<Listener> TakeOver(ListenerRole role) =>
+        activated?.Claim(role).Select(socket => new Listener(socket, isListening: true) { Role = role, Authentication = AuthenticationOf(role) }) ?? [];
+
+    private Listener OpenUnix(string path, UnixFileMode mode, uint? group, ListenerRole role)
+    {
+        var authentication = AuthenticationOf(role); // before there is a file
+        return new(UnixSocketBinding.Bind(path, mode, group)) { Role = role, Authentication = authentication };
+    }
+
+    private AuthenticationType AuthenticationOf(ListenerRole role)
+    {
+        var asked = settings.Authentication;
+        var byDefault = paths.IsSystem ? AuthenticationType.Polkit : AuthenticationType.None;
+        return role switch
+        {
+            ListenerRole.ReadWrite => Usable("auth_unix_rw", asked.UnixReadWrite ?? byDefault),
+            ListenerRole.ReadOnly => Usable("auth_unix_ro", asked.UnixReadOnly ?? byDefault),
+            ListenerRole.Tcp => Usable("auth_tcp", asked.Tcp),
+            ListenerRole.Tls => Usable("auth_tls", asked.Tls),
+            _ => AuthenticationType.None, // the kernel says who comes to the admin socket, and its mode who may
+        };
+    }
 
     private async Task OpenNetworkAsync(List<Listener> listeners, CancellationToken cancellationToken)
     {
-        if (listen && settings.Network.ListenTcp)
+        if (HasTcp)
         {
-            var authentication = Usable("auth_tcp", settings.Authentication.Tcp);
-            await OpenAsync(listeners, "tcp_port", settings.Network.TcpPort, ListenerTransport.Tcp, authentication, cancellationToken);
+            await OpenAsync(listeners, "tcp_port", settings.Network.TcpPort, ListenerRole.Tcp, cancellationToken);
         }
 
         if (HasTls)
         {
-            var authentication = Usable("auth_tls", settings.Authentication.Tls);
-            await OpenAsync(listeners, "tls_port", settings.Network.TlsPort, ListenerTransport.Tls, authentication, cancellationToken);
+            await OpenAsync(listeners, "tls_port", settings.Network.TlsPort, ListenerRole.Tls, cancellationToken);
         }
     }
 
-    private async Task OpenAsync(
-        List<Listener> listeners,
-        string key,
-        string port,
-        ListenerTransport transport,
-        AuthenticationType authentication,
-        CancellationToken cancellationToken)
+    private async Task OpenAsync(List<Listener> listeners, string key, string port, ListenerRole role, CancellationToken cancellationToken)
     {
+        var authentication = AuthenticationOf(role);
         var sockets = await NetworkBinding.BindAsync(key, settings.Network.ListenAddress, port, cancellationToken);
-        listeners.AddRange(sockets.Select(socket => new Listener(socket) { Transport = transport, Authentication = authentication }));
+        listeners.AddRange(sockets.Select(socket => new Listener(socket) { Role = role, Authentication = authentication }));
     }
 
     private static AuthenticationType Usable(string key, AuthenticationType authentication) => authentication == AuthenticationType.Sasl
@@ -107,6 +127,11 @@ internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, 
         if (!Directory.Exists(folder))
         {
             throw new ListenerException($"unix_sock_dir: there is no folder '{folder}'");
+        }
+
+        if (!OperatingSystem.IsWindows() && !FileOwner.IsOwnOrRoots(folder))
+        {
+            throw new ListenerException($"unix_sock_dir: the folder '{folder}' is another user's, who could put another socket in the daemon's place");
         }
 
         if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherWrite))

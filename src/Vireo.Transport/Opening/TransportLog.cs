@@ -10,4 +10,7 @@ internal static partial class TransportLog
 
     [LoggerMessage(3002, LogLevel.Debug, "Connected to {Peer}")]
     internal static partial void Connected(ILogger logger, string peer);
+
+    [LoggerMessage(3003, LogLevel.Information, "Starting the user's own daemon, {Program}")]
+    internal static partial void StartsDaemon(ILogger logger, string program);
 }

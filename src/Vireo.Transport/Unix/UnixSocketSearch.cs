@@ -33,6 +33,15 @@ internal static class UnixSocketSearch
         };
     }
 
+    /// <summary>The socket of the user's own daemon, which can be started where nobody listens on it.</summary>
+    /// <param name="uri">The URI.</param>
+    /// <param name="options">Who the user is.</param>
+    /// <returns>The socket; null: it is another daemon that is meant.</returns>
+    internal static string? OwnDaemon(RemoteUri uri, TransportOptions options) =>
+        uri.Parameters is { Socket: null, Mode: not SocketMode.Direct } && IsSession(uri) && !options.Environment.IsRoot
+            ? MakePath(LegacyDaemon, uri, options)
+            : null;
+
     /// <summary>libvirtd's socket on an ssh server, where this user's own folders are taken for those over there.</summary>
     internal static string RemotePath(RemoteUri uri, TransportOptions options)
     {

@@ -19,12 +19,7 @@ internal static class UnixTransport
         {
             try
             {
-                var socket = await ConnectDeadline.RunAsync(
-                    token => ConnectSocketAsync(path, options.TimeProvider, token),
-                    $"connecting to '{path}'",
-                    options,
-                    cancellationToken).ConfigureAwait(false);
-                return new SocketLink(socket, $"unix:{path}");
+                return await ConnectAsync(path, options, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception e) when (e is SocketException or ArgumentException)
             {
@@ -32,7 +27,37 @@ internal static class UnixTransport
             }
         }
 
+        if (UnixSocketSearch.OwnDaemon(uri, options) is { } own && SessionDaemon.CanStart(options))
+        {
+            await SessionDaemon.StartAsync(() => IsServed(own), options, cancellationToken).ConfigureAwait(false);
+            return await ConnectAsync(own, options, cancellationToken).ConfigureAwait(false);
+        }
+
         throw Explain(failures);
+    }
+
+    private static async ValueTask<Link> ConnectAsync(string path, TransportOptions options, CancellationToken cancellationToken)
+    {
+        var socket = await ConnectDeadline.RunAsync(
+            token => ConnectSocketAsync(path, options.TimeProvider, token),
+            $"connecting to '{path}'",
+            options,
+            cancellationToken).ConfigureAwait(false);
+        return new SocketLink(socket, $"unix:{path}");
+    }
+
+    private static bool IsServed(string path)
+    {
+        using var probe = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified) { Blocking = false };
+        try
+        {
+            probe.Connect(new UnixDomainSocketEndPoint(path));
+            return true;
+        }
+        catch (SocketException e)
+        {
+            return e.SocketErrorCode is SocketError.WouldBlock or SocketError.TryAgain or SocketError.InProgress;
+        }
     }
 
     /// <summary>
