@@ -48,7 +48,7 @@ public sealed class ClientTests
         using var client = await fixture.ConnectAsync();
         await client.OpenAsync();
 
-        var error = await Assert.ThrowsAsync<VirtException>(() => client.CallAsync(procedure, Arguments));
+        var error = await Assert.ThrowsAnyAsync<VirtException>(() => client.CallAsync(procedure, Arguments));
 
         Assert.Equal(VirtErrorCode.NoSupport, error.Code);
         Assert.Equal($"this function is not supported by the connection driver: {procedure.Api}", error.Message);

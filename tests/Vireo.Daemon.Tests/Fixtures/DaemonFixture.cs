@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Lifecycle;
+using Vireo.Daemon.Logs;
 
 namespace Vireo.Daemon.Tests.Fixtures;
 
@@ -24,11 +25,15 @@ internal sealed class DaemonFixture : IAsyncDisposable
 
     internal RecordingLoggers Logs { get; }
 
+    /// <summary>The logs that administrators change; the daemon itself logs to <see cref="Logs"/>.</summary>
+    internal required LogRouter Administrated { get; init; }
+
     internal static async Task<DaemonFixture> StartAsync(string configuration = "", TimeProvider? timeProvider = null)
     {
         var folder = new TemporaryFolder();
         var driver = new FakeDriverProvider();
         var logs = new RecordingLoggers();
+        var administrated = new LogRouter(LogPriority.Warning, "", "4:stderr", new LogOutput(LogPriority.Warning, LogDestination.StandardError), TimeProvider.System);
         try
         {
             var daemon = await VirtDaemon.StartAsync(
@@ -36,10 +41,11 @@ internal sealed class DaemonFixture : IAsyncDisposable
                 {
                     Drivers = [driver],
                     Loggers = logs,
+                    Logs = administrated,
                     TimeProvider = timeProvider ?? TimeProvider.System,
                 },
                 TestContext.Current.CancellationToken);
-            return new DaemonFixture(folder, daemon, logs, driver);
+            return new DaemonFixture(folder, daemon, logs, driver) { Administrated = administrated };
         }
         catch
         {
@@ -68,9 +74,12 @@ internal sealed class DaemonFixture : IAsyncDisposable
 
     internal Task<RawClient> ConnectTcpAsync() => RawClient.ConnectAsync(new IPEndPoint(IPAddress.Loopback, Daemon.TcpPort ?? 0));
 
+    internal Task<RawClient> ConnectAdminAsync() => RawClient.ConnectAsync(new UnixDomainSocketEndPoint(Daemon.AdminUnixSocket ?? ""));
+
     public async ValueTask DisposeAsync()
     {
         await Daemon.DisposeAsync();
+        Administrated.Dispose();
         _folder.Dispose();
         Logs.AssertQuiet();
     }

@@ -17,7 +17,7 @@ public sealed class StartTests
         using var folder = new TemporaryFolder();
         await using (await VirtDaemon.StartAsync(DaemonFixture.Options(folder.Path), TestContext.Current.CancellationToken))
         {
-            Assert.Equal(["libvirt-sock", "libvirt-sock-ro"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
+            Assert.Equal(["libvirt-admin-sock", "libvirt-sock", "libvirt-sock-ro"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
         }
 
         Assert.Empty(Directory.GetFiles(folder.Path));
@@ -139,7 +139,7 @@ public sealed class StartTests
             TestContext.Current.CancellationToken);
 
         Assert.Null(daemon.ReadOnlyUnixSocket);
-        Assert.Equal([daemon.UnixSocket], Directory.GetFiles(folder.Path));
+        Assert.Equal([daemon.AdminUnixSocket, daemon.UnixSocket], Directory.GetFiles(folder.Path).Order());
     }
 
     private static async Task<ListenerException> FailAsync(VirtDaemonOptions options) =>

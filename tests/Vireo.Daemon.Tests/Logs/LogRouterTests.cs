@@ -23,7 +23,7 @@ public sealed partial class LogRouterTests : IDisposable
 
         router.SetFilters("1:monitor 3:qemu");
 
-        Assert.Equal((false, true, false), (before, monitor.IsEnabled(LogLevel.Debug), client.IsEnabled(LogLevel.Debug)));
+        Assert.Equal((false, true, true), (before, monitor.IsEnabled(LogLevel.Debug), client.IsEnabled(LogLevel.Debug)));
         router.SetFilters("4:qemu 1:monitor");
         Assert.False(monitor.IsEnabled(LogLevel.Warning), "the first filter that matches decides");
     }
