@@ -1,6 +1,8 @@
 using Vireo.Contract;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Connections;
+using Vireo.Daemon.Observability;
+using Vireo.Rpc.Events;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
 
@@ -11,6 +13,7 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
 {
     private readonly IClientSession _session;
     private readonly ServerPeer _peer;
+    private readonly IEventSink _events;
 
     /// <summary>Makes the client; it is served by <see cref="RunAsync"/>.</summary>
     /// <param name="identity">Who it is.</param>
@@ -23,7 +26,8 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
         Identity = identity;
         MustBeReadOnly = mustBeReadOnly;
         _session = service.OpenSession(this, login);
-        _peer = new ServerPeer(link, new ClientCallHandler(_session, login), service.PeerOptions);
+        _peer = new ServerPeer(link, new ClientCallHandler(_session, login, service.Meter), service.PeerOptions);
+        _events = service.Meter is { } meter ? new MeteredEvents(_peer, meter) : _peer;
     }
 
     internal ClientIdentity Identity { get; }
@@ -34,11 +38,14 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
     /// <summary>Its calls that wait for their end.</summary>
     internal int CallsInFlight => _peer.CallsInFlight;
 
+    /// <summary>Bytes of output that it has not taken.</summary>
+    internal int QueuedBytes => _peer.QueuedBytes;
+
     /// <inheritdoc />
     public bool MustBeReadOnly { get; }
 
     /// <inheritdoc />
-    public IRemoteEvents Events => new RemoteEventSender(_peer);
+    public IRemoteEvents Events => new RemoteEventSender(_events);
 
     internal Task RunAsync(CancellationToken cancellationToken) => _peer.RunAsync(cancellationToken);
 

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Vireo.Daemon.Authentication;
+using Vireo.Daemon.Observability;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Errors;
@@ -9,7 +11,8 @@ namespace Vireo.Daemon.Clients;
 /// <summary>Decides of each call of one client whether it may be carried out, and hands it to its program.</summary>
 /// <param name="session">The client's programs.</param>
 /// <param name="login">Whether the client has logged in.</param>
-internal sealed class ClientCallHandler(IClientSession session, Login login) : ICallHandler
+/// <param name="meter">Measures the calls; null: nobody asks.</param>
+internal sealed class ClientCallHandler(IClientSession session, Login login, CallMeter? meter) : ICallHandler
 {
     // SASL data of 64 KiB takes four bytes of the wire for each of its own.
     private const int MaxLoginFrame = 5 * FrameLimits.Small;
@@ -22,8 +25,15 @@ internal sealed class ClientCallHandler(IClientSession session, Login login) : I
     {
         var header = call.Header;
         var program = session.Find(header.Program, header.Version) ?? throw RpcErrors.UnknownProgram(header.Program, header.Version);
-        Admit(header.Procedure, program.Find(header.Procedure));
-        return program.InvokeAsync(call);
+        var procedure = program.Find(header.Procedure);
+        Admit(header.Procedure, procedure);
+        if (meter is null)
+        {
+            return program.InvokeAsync(call);
+        }
+
+        long start = meter.Now();
+        return meter.Measure(procedure, start, program.InvokeAsync(call));
     }
 
     /// <inheritdoc />
@@ -38,7 +48,7 @@ internal sealed class ClientCallHandler(IClientSession session, Login login) : I
         return isLogin ? MaxLoginFrame : FrameLimits.Small;
     }
 
-    private void Admit(int number, ProcedureInfo? procedure)
+    private void Admit(int number, [NotNull] ProcedureInfo? procedure)
     {
         if (procedure is null || procedure.IsEvent)
         {

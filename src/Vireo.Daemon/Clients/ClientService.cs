@@ -6,6 +6,7 @@ using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
+using Vireo.Daemon.Observability;
 using Vireo.Errors;
 using Vireo.Rpc.KeepAlive;
 using Vireo.Rpc.Links;
@@ -58,6 +59,9 @@ internal sealed class ClientService : IDisposable
     /// <summary>Whether only who runs the daemon is let in, and the host's superuser.</summary>
     internal bool ForOwnUserOnly { get; init; }
 
+    /// <summary>Measures calls; null: nobody asks.</summary>
+    internal CallMeter? Meter { get; init; }
+
     internal ServerPeerOptions PeerOptions { get; }
 
     internal ClientRegistry Registry => _registry;
@@ -66,6 +70,10 @@ internal sealed class ClientService : IDisposable
 
     /// <summary>Calls of all clients that wait for their end.</summary>
     internal int CallsInFlight => _registry.Snapshot().Sum(admission => admission.Client?.CallsInFlight ?? 0);
+
+    /// <summary>How the server does now.</summary>
+    internal ServerFigures Figures => new(
+        Name, _registry.Count, _registry.MaxClients, _registry.AnonymousCount, CallsInFlight, _registry.Snapshot().Sum(admission => (long)(admission.Client?.QueuedBytes ?? 0)));
 
     /// <summary>Takes a connection over. While all places are taken it waits, and its listener with it.</summary>
     /// <param name="listener">Where it came in.</param>

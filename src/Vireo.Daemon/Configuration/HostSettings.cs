@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Vireo.Daemon.Configuration;
 
 /// <summary>What the daemon is told of its host. Defaults are libvirtd's own.</summary>
@@ -17,4 +19,10 @@ public sealed record HostSettings
 
     /// <summary>Seconds that Open vSwitch may take for an answer (<c>ovs_timeout</c>).</summary>
     public uint OpenVSwitchTimeout { get; init; } = 5;
+
+    /// <summary>
+    /// Where metrics are asked for over HTTP (<c>metrics_addr</c>, not one of libvirtd's): an address of this host's loopback and a port; null:
+    /// nowhere.
+    /// </summary>
+    public IPEndPoint? MetricsAddress { get; init; }
 }

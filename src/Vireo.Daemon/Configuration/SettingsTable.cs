@@ -1,3 +1,4 @@
+using System.Net;
 using Vireo.Contract.Authentication;
 
 namespace Vireo.Daemon.Configuration;
@@ -63,6 +64,7 @@ internal static class SettingsTable
         Setting.Text("host_uuid", (s, value) => s with { Host = s.Host with { Uuid = HostUuid(value) } }),
         Setting.Word("host_uuid_source", UuidSources, (s, value) => s with { Host = s.Host with { UuidSource = value } }),
         Setting.Unsigned("ovs_timeout", (s, value) => s with { Host = s.Host with { OpenVSwitchTimeout = value } }),
+        Setting.Text("metrics_addr", (s, value) => s with { Host = s.Host with { MetricsAddress = Loopback(value) } }),
     ]).ToDictionary(setting => setting.Key);
 
     private static IEnumerable<Setting> Service(string prefix, Func<DaemonSettings, Func<ServiceSettings, ServiceSettings>, DaemonSettings> at) =>
@@ -77,6 +79,10 @@ internal static class SettingsTable
     ];
 
     private static TimeSpan Seconds(uint value) => TimeSpan.FromSeconds(value);
+
+    private static IPEndPoint Loopback(string text) => IPEndPoint.TryParse(text, out var address) && IPAddress.IsLoopback(address.Address)
+        ? address
+        : throw new FormatException($"'{text}' is not an address of this host's loopback with a port, such as 127.0.0.1:9177");
 
     private static Guid HostUuid(string text) => Guid.TryParse(text, out Guid uuid) && uuid.ToString("N").Distinct().Skip(1).Any()
         ? uuid

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
 using Vireo.Contract.Drivers;
@@ -6,6 +8,7 @@ using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Clients;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
+using Vireo.Daemon.Observability;
 using Vireo.Transport.Tls;
 
 namespace Vireo.Daemon.Lifecycle;
@@ -27,6 +30,8 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private readonly IdleWatch _idle;
     private readonly IReadOnlyList<IDriverProvider> _drivers;
     private readonly CertificateStore? _certificates;
+    private readonly CallMeter? _meter;
+    private MetricsEndpoint? _metrics;
     private readonly bool _verifiesClients;
     private readonly IReadOnlyList<Acceptor> _acceptors;
     private readonly TimeProvider _timeProvider;
@@ -38,6 +43,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     {
         _certificates = certificates;
         _drivers = options.Drivers;
+        _meter = options.Settings.Host.MetricsAddress is null ? null : new CallMeter(options.TimeProvider);
         _verifiesClients = !options.Settings.Tls.NoVerification;
         _timeProvider = options.TimeProvider;
         _logger = options.Loggers.CreateLogger<VirtDaemon>();
@@ -54,11 +60,13 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         {
             OpenSession = (client, login) => new RemoteSession(client, login, drivers, options.DefaultUri),
             Certificates = certificates,
+            Meter = _meter,
         };
         _admins = new ClientService(AdminServer, settings.Admin, settings.Authentication.Timeout, options.Loggers, _timeProvider)
         {
             OpenSession = (client, _) => new AdminSession(new AdminTarget(desk, _admins!, client.Close)), // it is made by the time that clients come
             ForOwnUserOnly = true,
+            Meter = _meter,
         };
         desk.Servers = [_clients, _admins];
         _clients.Registry.CountChanged += _idle.Count;
@@ -80,6 +88,9 @@ public sealed partial class VirtDaemon : IAsyncDisposable
 
     /// <summary>The port of TLS; null: it is not listened on.</summary>
     public int? TlsPort => Find(ListenerRole.Tls)?.Port;
+
+    /// <summary>The port where metrics are asked for; null: there is none.</summary>
+    public int? MetricsPort => _metrics?.Port;
 
     /// <summary>How many clients are connected.</summary>
     public int ClientCount => _clients.Registry.Count;
@@ -166,11 +177,30 @@ public sealed partial class VirtDaemon : IAsyncDisposable
             acceptor.Listener.Listen((int)Math.Min(backlog, int.MaxValue));
         }
 
+        if (settings.Host.MetricsAddress is { } address && _meter is not null)
+        {
+            _metrics = OpenMetrics(address, _meter);
+        }
+
         foreach (var acceptor in _acceptors)
         {
             Announce(acceptor.Listener);
             acceptor.Start();
         }
+    }
+
+    private MetricsEndpoint OpenMetrics(IPEndPoint address, CallMeter meter)
+    {
+        try
+        {
+            return new MetricsEndpoint(address, Write, _logger);
+        }
+        catch (SocketException e)
+        {
+            throw new ListenerException($"metrics_addr: cannot listen on {address}: {e.Message}", e);
+        }
+
+        string Write() => MetricsText.Write([_clients.Figures, _admins.Figures], meter, _drivers.Select(driver => (driver.Name, driver.IsBusy)));
     }
 
     private void Announce(Listener listener)
@@ -192,6 +222,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private async Task StopOnceAsync()
     {
         using var patience = new CancellationTokenSource(Patience, _timeProvider);
+        await (_metrics?.DisposeAsync() ?? ValueTask.CompletedTask);
         foreach (var acceptor in _acceptors)
         {
             await acceptor.DisposeAsync();

@@ -55,7 +55,7 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
     public VirtException? Reason => _endpoint.Reason;
 
     /// <summary>Bytes of output that the client has not taken.</summary>
-    internal int QueuedBytes => _endpoint.Output.QueuedBytes;
+    public int QueuedBytes => _endpoint.Output.QueuedBytes;
 
     /// <summary>Bytes of the client's that were received and not taken.</summary>
     internal int WaitingBytes => _receiver.Length;
