@@ -1,5 +1,6 @@
 using Vireo.Contract;
 using Vireo.Daemon.Authentication;
+using Vireo.Daemon.Authorization;
 using Vireo.Daemon.Connections;
 using Vireo.Daemon.Observability;
 using Vireo.Rpc.Events;
@@ -27,7 +28,8 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
         MustBeReadOnly = mustBeReadOnly;
         _session = service.OpenSession(this, login);
         _peer = new ServerPeer(link, new ClientCallHandler(_session, login, service.Meter), service.PeerOptions);
-        _events = service.Meter is { } meter ? new MeteredEvents(_peer, meter) : _peer;
+        IEventSink events = service.Meter is { } meter ? new MeteredEvents(_peer, meter) : _peer;
+        _events = _session.IsGuarded ? new GuardedEvents(events, () => _session.Guard?.Rights) : events;
     }
 
     internal ClientIdentity Identity { get; }

@@ -29,11 +29,11 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
         Admit(header.Procedure, procedure);
         if (meter is null)
         {
-            return program.InvokeAsync(call);
+            return Invoke(program, procedure, call);
         }
 
         long start = meter.Now();
-        return meter.Measure(procedure, start, program.InvokeAsync(call));
+        return meter.Measure(procedure, start, Invoke(program, procedure, call));
     }
 
     /// <inheritdoc />
@@ -47,6 +47,11 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
         bool isLogin = session.Find(header.Program, header.Version)?.Find(header.Procedure) is { WithoutLogin: true };
         return isLogin ? MaxLoginFrame : FrameLimits.Small;
     }
+
+    private ValueTask Invoke(IProgram program, ProcedureInfo procedure, IncomingCall call) =>
+        session.IsGuarded && !procedure.WithoutLogin && session.Guard is { } guard
+            ? guard.InvokeAsync(program, procedure, call)
+            : program.InvokeAsync(call);
 
     private void Admit(int number, [NotNull] ProcedureInfo? procedure)
     {

@@ -1,3 +1,4 @@
+using Vireo.Daemon.Authorization;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 
@@ -8,6 +9,12 @@ internal interface IClientSession : IAsyncDisposable
 {
     /// <summary>Whether the client may only look.</summary>
     bool IsReadOnly { get; }
+
+    /// <summary>Whether a policy says what the client may do.</summary>
+    bool IsGuarded => false;
+
+    /// <summary>Judges the client's calls, from its login on; null: it may make any.</summary>
+    CallGuard? Guard => null;
 
     /// <summary>Finds a program.</summary>
     /// <param name="number">Its number.</param>

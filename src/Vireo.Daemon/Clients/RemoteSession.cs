@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging;
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Authentication;
+using Vireo.Daemon.Authorization;
 using Vireo.Daemon.Connections;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
@@ -10,6 +12,7 @@ namespace Vireo.Daemon.Clients;
 internal sealed class RemoteSession : IClientSession
 {
     private readonly ConnectionSession _connection;
+    private readonly Lazy<CallGuard>? _guard;
     private readonly ClientPrograms _programs;
 
     /// <summary>Makes the session; its connection is not open.</summary>
@@ -17,15 +20,25 @@ internal sealed class RemoteSession : IClientSession
     /// <param name="login">Answers the calls of logging in.</param>
     /// <param name="drivers">The drivers that can be opened.</param>
     /// <param name="defaultUri">What is opened when no URI is named; null: what a driver offers for it.</param>
-    internal RemoteSession(IConnectionOwner client, Login login, DriverRegistry drivers, string? defaultUri)
+    /// <param name="policy">What says who may do what; null: everyone may do anything.</param>
+    /// <param name="logger">Where what was denied is told.</param>
+    internal RemoteSession(Client client, Login login, DriverRegistry drivers, string? defaultUri, AccessPolicy? policy, ILogger logger)
     {
         _connection = new ConnectionSession(client, drivers, defaultUri);
+        // Who it is is known for good once it has logged in; nobody asks before.
+        _guard = policy is null ? null : new Lazy<CallGuard>(() => new CallGuard(policy.Of(SubjectOf(client.Identity)), () => _connection.Driver, logger));
         _programs = new ClientPrograms(new ClientTarget(login, _connection, driver: null));
         _connection.Changed = () => _programs.Retarget(new ClientTarget(login, _connection, _connection.Driver));
     }
 
     /// <inheritdoc />
     public bool IsReadOnly => _connection.IsReadOnly;
+
+    /// <inheritdoc />
+    public bool IsGuarded => _guard is not null;
+
+    /// <inheritdoc />
+    public CallGuard? Guard => _guard?.Value;
 
     /// <inheritdoc />
     public IProgram? Find(uint number, uint version) => _programs.Find(number) is { } program && program.Version == version ? program : null;
@@ -41,4 +54,10 @@ internal sealed class RemoteSession : IClientSession
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private static AccessSubject SubjectOf(ClientIdentity identity)
+    {
+        var subject = new AccessSubject { DistinguishedName = identity.DistinguishedName };
+        return identity.Credentials is { } peer ? subject.With(peer.UserId, peer.GroupId) : subject;
+    }
 }

@@ -5,6 +5,8 @@ namespace Vireo.Daemon.Configuration;
 /// <summary>How clients say who they are. Defaults are libvirtd's own.</summary>
 public sealed record AuthenticationSettings
 {
+    internal const string RulesDriver = "rules";
+
     /// <summary>On the read-only unix socket (<c>auth_unix_ro</c>); null: polkit for the system's daemon, none for a user's.</summary>
     public AuthenticationType? UnixReadOnly { get; init; }
 
@@ -22,6 +24,14 @@ public sealed record AuthenticationSettings
 
     /// <summary>What decides who may do what (<c>access_drivers</c>); empty: nothing.</summary>
     public IReadOnlyList<string> AccessDrivers { get; init; } = [];
+
+    /// <summary>
+    /// The file of the access driver <c>rules</c> (<c>access_rules_file</c>, not one of libvirtd's).
+    /// </summary>
+    public string AccessRulesFile { get; init; } = "/etc/vireo/access.rules";
+
+    /// <summary>Whether rules of a file say who may do what.</summary>
+    internal bool HasAccessRules => AccessDrivers.Contains(RulesDriver);
 
     /// <summary>Patterns of SASL user names (<c>sasl_allowed_username_list</c>); null: any, empty: nobody.</summary>
     public IReadOnlyList<string>? AllowedUserNames { get; init; }

@@ -30,7 +30,7 @@ internal static class SettingsRules
 
     private static void CheckAccess(DaemonSettings settings, Func<string, string> where)
     {
-        if (settings.Authentication.AccessDrivers.FirstOrDefault(driver => driver is not ("none" or "nop")) is { } driver)
+        if (settings.Authentication.AccessDrivers.FirstOrDefault(driver => driver is not ("none" or "nop" or AuthenticationSettings.RulesDriver)) is { } driver)
         {
             throw new ConfigurationException($"{where("access_drivers")}: there is no access driver '{driver}'");
         }

@@ -40,6 +40,7 @@ internal static class SettingsTable
         Setting.Unsigned("auth_timeout", (s, value) => s with { Authentication = s.Authentication with { Timeout = Seconds(value) } }, min: 1, max: 3600),
         Setting.Unsigned("tcp_min_ssf", (s, value) => s with { Authentication = s.Authentication with { TcpMinSsf = value } }, LowestMinSsf),
         Setting.Texts("access_drivers", (s, value) => s with { Authentication = s.Authentication with { AccessDrivers = value } }),
+        Setting.Text("access_rules_file", (s, value) => s with { Authentication = s.Authentication with { AccessRulesFile = value } }),
         Setting.Texts("sasl_allowed_username_list", (s, value) => s with { Authentication = s.Authentication with { AllowedUserNames = value } }),
         Setting.Text("key_file", (s, value) => s with { Tls = s.Tls with { KeyFile = value } }),
         Setting.Text("cert_file", (s, value) => s with { Tls = s.Tls with { CertificateFile = value } }),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Administration;
+using Vireo.Daemon.Authorization;
 using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Clients;
 using Vireo.Daemon.Configuration;
@@ -39,7 +40,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private int _reloading;
     private Task? _stopped;
 
-    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, CertificateStore? certificates)
+    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, CertificateStore? certificates, AccessPolicy? policy)
     {
         _certificates = certificates;
         _drivers = options.Drivers;
@@ -56,9 +57,10 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         var desk = new AdminDesk { Logs = options.Logs, SetTimeout = _idle.Change, End = _idle.End };
         var settings = options.Settings;
         var drivers = new DriverRegistry(options.Drivers);
+        var denials = options.Loggers.CreateLogger<CallGuard>();
         _clients = new ClientService(MainServer, settings.Service, settings.Authentication.Timeout, options.Loggers, _timeProvider)
         {
-            OpenSession = (client, login) => new RemoteSession(client, login, drivers, options.DefaultUri),
+            OpenSession = (client, login) => new RemoteSession(client, login, drivers, options.DefaultUri, policy, denials),
             Certificates = certificates,
             Meter = _meter,
         };
@@ -108,6 +110,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         bool isSystem = options.IsSystem ?? Environment.IsPrivilegedProcess;
         var paths = isSystem ? RuntimePaths.OfSystem() : RuntimePaths.OfUser(Environment.GetEnvironmentVariable);
+        var policy = AccessPolicies.Read(options.Settings.Authentication);
         var plan = new ListenerPlan(options.Settings, paths, options.Listen, options.Activated);
         var certificates = plan.HasTls
             ? ServerCertificates.Open(options.Settings.Tls, isSystem, options.Loggers.CreateLogger<TlsServerCredentials>(), options.TimeProvider)
@@ -115,7 +118,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         VirtDaemon? daemon = null;
         try
         {
-            daemon = new VirtDaemon(options, await plan.OpenAsync(cancellationToken), certificates);
+            daemon = new VirtDaemon(options, await plan.OpenAsync(cancellationToken), certificates, policy);
             daemon.Open(options.Settings);
             return daemon;
         }

@@ -99,8 +99,8 @@ internal sealed partial class MetricsEndpoint : IAsyncDisposable
                 length += received;
             }
 
-            string request = Encoding.ASCII.GetString(buffer, 0, length);
-            await SendAsync(socket, Answer(request[..request.IndexOf('\n', StringComparison.Ordinal)].TrimEnd('\r')), cancellationToken);
+            string request = Encoding.ASCII.GetString(buffer, 0, length).Split('\n')[0].TrimEnd('\r');
+            await SendAsync(socket, Answer(request), cancellationToken);
         }
         finally
         {

@@ -18,11 +18,16 @@ internal static class DispatcherSource
             .Open($"{whole.Program.Accessibility} sealed partial class {NameOf(whole.Program)}({Target}? driver = null) : global::Vireo.Rpc.Calls.IProgram");
         WriteDriver(code);
         WriteInvoke(code, whole);
+        WriteDescribe(code.Line(), whole);
         foreach (var contract in whole.Calls)
         {
             foreach (var procedure in contract.Procedures)
             {
                 HandlerSource.Write(code.Line(), whole, contract, procedure);
+                if (procedure.Fields.Any())
+                {
+                    DescriptionSource.Write(code.Line(), procedure);
+                }
             }
         }
 
@@ -70,6 +75,22 @@ internal static class DispatcherSource
             .Line("return global::System.Threading.Tasks.ValueTask.FromException(failure);")
             .Close()
             .Close();
+    }
+
+    private static void WriteDescribe(CodeWriter code, WholeProgram whole)
+    {
+        code.Line("/// <inheritdoc />")
+            .Open($"public {DescriptionSource.Arguments} Describe(global::Vireo.Rpc.Calls.IncomingCall call)")
+            .Open("return call.Header.Procedure switch");
+        foreach (var procedure in whole.Calls.SelectMany(contract => contract.Procedures).OrderBy(procedure => procedure.Number))
+        {
+            if (procedure.Fields.Any())
+            {
+                code.Line($"{procedure.Number} => {DescriptionSource.NameOf(procedure)}(call),");
+            }
+        }
+
+        code.Line("_ => [],").Close(";").Close();
     }
 
     private static void WriteParts(CodeWriter code, WholeProgram whole)

@@ -20,4 +20,10 @@ public interface IProgram
     /// <param name="call">The call; its procedure is one that <see cref="Find"/> found, and not an event.</param>
     /// <returns>A task that ends when the call was answered; whatever it fails with becomes the call's error.</returns>
     ValueTask InvokeAsync(IncomingCall call);
+
+    /// <summary>Decodes a call's arguments, without carrying it out.</summary>
+    /// <param name="call">The call; its procedure is one that <see cref="Find"/> found, and not an event.</param>
+    /// <returns>The arguments, in the order of the contract; neither streams nor descriptors are among them.</returns>
+    /// <exception cref="Xdr.XdrFormatException">They are not what the contract says.</exception>
+    IReadOnlyList<CallArgument> Describe(IncomingCall call);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Vireo.Contract.Drivers;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Lifecycle;
 using Vireo.Daemon.Logs;
@@ -28,7 +29,8 @@ internal sealed class DaemonFixture : IAsyncDisposable
     /// <summary>The logs that administrators change; the daemon itself logs to <see cref="Logs"/>.</summary>
     internal required LogRouter Administrated { get; init; }
 
-    internal static async Task<DaemonFixture> StartAsync(string configuration = "", TimeProvider? timeProvider = null)
+    internal static async Task<DaemonFixture> StartAsync(
+        string configuration = "", TimeProvider? timeProvider = null, IReadOnlyList<IDriverProvider>? drivers = null)
     {
         var folder = new TemporaryFolder();
         var driver = new FakeDriverProvider();
@@ -39,7 +41,7 @@ internal sealed class DaemonFixture : IAsyncDisposable
             var daemon = await VirtDaemon.StartAsync(
                 Options(folder.Path, configuration) with
                 {
-                    Drivers = [driver],
+                    Drivers = drivers ?? [driver],
                     Loggers = logs,
                     Logs = administrated,
                     TimeProvider = timeProvider ?? TimeProvider.System,
