@@ -1,25 +1,27 @@
 namespace Vireo.Architecture.Tests.Projects;
 
 /// <summary>
-/// Which project may use which: Errors, Xdr &lt;- Rpc &lt;- Contract &lt;- {Transport &lt;- Vireo, Host &lt;- Drivers.*} &lt;- {Cli, Daemon}.
+/// Which project may use which: Errors, Xdr &lt;- Rpc &lt;- Contract &lt;- {Transport &lt;- Vireo, Host &lt;- Drivers.*} &lt;- {Cli, Daemon};
+/// Model uses nothing, and is used by Vireo and by the drivers.
 /// </summary>
 internal static class Arrows
 {
     private static readonly string[] Wire = ["Vireo.Errors", "Vireo.Xdr", "Vireo.Rpc"];
     private static readonly string[] Calls = [.. Wire, "Vireo.Contract"];
-    private static readonly string[] Hosting = [.. Calls, "Vireo.Host"];
-    private static readonly string[] Reaching = [.. Calls, "Vireo.Transport"];
+    private static readonly string[] Hosting = [.. Calls, "Vireo.Host", "Vireo.Model"];
+    private static readonly string[] Reaching = [.. Calls, "Vireo.Transport", "Vireo.Model"];
 
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
         ["Vireo.Errors"] = [],
         ["Vireo.Xdr"] = [],
         ["Vireo.Generator"] = [],
+        ["Vireo.Model"] = [],
         ["Vireo.Rpc"] = ["Vireo.Errors", "Vireo.Xdr"],
         ["Vireo.Contract"] = Wire,
         ["Vireo.Transport"] = Calls,
         ["Vireo"] = Reaching,
-        ["Vireo.Host"] = Calls,
+        ["Vireo.Host"] = [.. Calls, "Vireo.Model"],
         ["Vireo.Drivers.Qemu"] = Hosting,
         ["Vireo.Drivers.Test"] = Hosting,
         ["Vireo.Daemon"] = [.. Hosting, "Vireo.Transport", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test"],

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Vireo.Generator.Tests.Compiling;
 
-/// <summary>Compilations of contracts that are given as text.</summary>
+/// <summary>Compilations of contracts and views that are given as text.</summary>
 internal static class ContractCompilation
 {
     internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
@@ -14,13 +14,16 @@ internal static class ContractCompilation
         global using System.Collections.Generic;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Vireo.Model.Declarations;
+        global using Vireo.Model.Trees;
+        global using Vireo.Model.Values;
         global using Vireo.Rpc.Contracts;
         global using Vireo.Rpc.Descriptors;
         global using Vireo.Rpc.Streams;
         global using Vireo.Xdr;
         """;
 
-    /// <summary>What a project that refers to Vireo.Rpc sees.</summary>
+    /// <summary>What a project that refers to Vireo.Rpc and Vireo.Model sees.</summary>
     private static readonly MetadataReference[] References =
     [
         .. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
@@ -35,9 +38,9 @@ internal static class ContractCompilation
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>A run of the generator over a compilation, which can be repeated on a changed one.</summary>
+    /// <summary>A run of both generators over a compilation, which can be repeated on a changed one.</summary>
     internal static GeneratorDriver Generate(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
-        [new ContractGenerator().AsSourceGenerator()],
+        [new ContractGenerator().AsSourceGenerator(), new ViewGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(compilation, TestContext.Current.CancellationToken);
@@ -49,6 +52,6 @@ internal static class ContractCompilation
     {
         string name = Path.GetFileName(file);
         return name.StartsWith("System.", StringComparison.Ordinal)
-            || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.Win32.Primitives.dll" or "Vireo.Xdr.dll" or "Vireo.Errors.dll" or "Vireo.Rpc.dll";
+            || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.Win32.Primitives.dll" or "Vireo.Xdr.dll" or "Vireo.Errors.dll" or "Vireo.Rpc.dll" or "Vireo.Model.dll";
     }
 }

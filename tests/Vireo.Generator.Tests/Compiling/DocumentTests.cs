@@ -2,9 +2,10 @@ using Vireo.Generator.Diagnostics;
 
 namespace Vireo.Generator.Tests.Compiling;
 
-/// <summary>What <c>docs/contracts.md</c> says.</summary>
+/// <summary>What <c>docs/contracts.md</c> and <c>docs/xml.md</c> say.</summary>
 public sealed class DocumentTests
 {
+    private static readonly string Views = File.ReadAllText(Repository.Path("docs", "xml.md"));
     private static readonly string Document = File.ReadAllText(Repository.Path("docs", "contracts.md"));
 
     [Fact]
@@ -16,6 +17,24 @@ public sealed class DocumentTests
 
         Assert.Empty(result.Diagnostics);
         Assert.Empty(compilation.AddSyntaxTrees(result.GeneratedTrees).GetDiagnostics(TestContext.Current.CancellationToken).Where(ContractCompilation.IsFault));
+    }
+
+    [Fact]
+    public void TheExampleOfAView_IsWithoutFault_AndCompiles()
+    {
+        var compilation = ContractCompilation.Of(Views.Split("```csharp")[2].Split("```")[0]);
+        var result = ContractCompilation.Generate(compilation).GetRunResult();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(compilation.AddSyntaxTrees(result.GeneratedTrees).GetDiagnostics(TestContext.Current.CancellationToken).Where(ContractCompilation.IsFault));
+    }
+
+    [Fact]
+    public void TheTableOfViews_HasEveryRule()
+    {
+        var rows = Views.Split('\n').Where(line => line.StartsWith("| VIREO", StringComparison.Ordinal));
+
+        Assert.Equal(ViewRules.ById.Values.Select(rule => $"| {rule.Id} | {rule.Title} |"), rows);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ReferenceTests
     {
         var result = ContractCompilation.Generate(compilation).GetRunResult();
         Assert.Empty(result.Diagnostics);
-        return result.Results.Single().GeneratedSources.Single(source => source.HintName == "Whole.g.cs").SourceText.ToString();
+        return result.Results.SelectMany(run => run.GeneratedSources).Single(source => source.HintName == "Whole.g.cs").SourceText.ToString();
     }
 
     private static PortableExecutableReference Compiled(string source)

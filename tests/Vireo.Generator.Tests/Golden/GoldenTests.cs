@@ -3,7 +3,7 @@ using Vireo.Generator.Tests.Compiling;
 namespace Vireo.Generator.Tests.Golden;
 
 /// <summary>
-/// The generated code for a few small contracts, as files: <c>Cases/NAME/Contract.cs.txt</c> is what is declared, the files beside it are what is
+/// The generated code for a few small contracts and views, as files: <c>Cases/NAME/Contract.cs.txt</c> is what is declared, the files beside it are what is
 /// written for it. Run with the environment variable <c>VIREO_UPDATE_GOLDEN=1</c> to write them anew, then review the difference.
 /// </summary>
 public sealed class GoldenTests
@@ -27,7 +27,7 @@ public sealed class GoldenTests
 
         Assert.Empty(result.Diagnostics);
         Assert.Empty(compilation.AddSyntaxTrees(result.GeneratedTrees).GetDiagnostics(token).Where(ContractCompilation.IsFault));
-        var written = result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        var written = result.Results.SelectMany(run => run.GeneratedSources).ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         if (Environment.GetEnvironmentVariable(UpdateSwitch) == "1")
         {
             Update(folder, written);
