@@ -1,0 +1,27 @@
+namespace Vireo.Model.Domains.Devices.Drivers;
+
+/// <summary>Which of virtio's interfaces a device offers.</summary>
+[XmlEnum]
+public enum VirtioModel
+{
+    /// <summary>A word that is not listed.</summary>
+    Other,
+
+    /// <summary><c>virtio</c>.</summary>
+    Virtio,
+
+    /// <summary><c>virtio-transitional</c>.</summary>
+    VirtioTransitional,
+
+    /// <summary><c>virtio-non-transitional</c>.</summary>
+    VirtioNonTransitional,
+
+    /// <summary><c>vfio-pci</c>.</summary>
+    VfioPci,
+
+    /// <summary><c>vfio-ccw</c>.</summary>
+    VfioCcw,
+
+    /// <summary><c>vfio-ap</c>.</summary>
+    VfioAp,
+}
