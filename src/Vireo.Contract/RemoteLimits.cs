@@ -73,6 +73,9 @@ public static class RemoteLimits
     /// <summary><c>REMOTE_DOMAIN_GET_CPU_STATS_MAX</c>.</summary>
     public const int DomainGetCpuStats = 2_048;
 
+    /// <summary><c>REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX</c>.</summary>
+    public const int DomainGetCpuStatsNcpus = 128;
+
     /// <summary><c>REMOTE_DOMAIN_GUEST_INFO_PARAMS_MAX</c>.</summary>
     public const int DomainGuestInfoParams = 2_048;
 

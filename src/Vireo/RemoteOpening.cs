@@ -2,7 +2,6 @@ using Vireo.Contract;
 using Vireo.Contract.Authentication;
 using Vireo.Contract.Connections;
 using Vireo.Errors;
-using Vireo.Events;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
 using Vireo.Transport.Opening;
@@ -17,7 +16,7 @@ internal static class RemoteOpening
     internal static async Task<RemoteSession> OpenAsync(
         RemoteUri uri,
         VirtConnectionOptions options,
-        ConnectionEvents events,
+        EventReceiver events,
         CancellationToken cancellationToken)
     {
         // ssh and ext programs may be asking a human for a password all this while.
@@ -40,7 +39,7 @@ internal static class RemoteOpening
     private static async Task<RemoteSession> OpenWithinAsync(
         RemoteUri uri,
         VirtConnectionOptions options,
-        ConnectionEvents events,
+        EventReceiver events,
         CancellationToken cancellationToken)
     {
         TransportOptions transport = new()
@@ -57,8 +56,8 @@ internal static class RemoteOpening
         try
         {
             peer.Start();
-            RemoteDriver driver = new(new DeadlineCaller(peer, new CallDeadlines(options.CallTimeout, options.TimeProvider)));
-            return await OpenDriverAsync(uri, options, peer, driver, cancellationToken).ConfigureAwait(false);
+            DeadlineCaller caller = new(peer, new CallDeadlines(options.CallTimeout, options.TimeProvider));
+            return await OpenDriverAsync(uri, options, peer, caller, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -71,9 +70,10 @@ internal static class RemoteOpening
         RemoteUri uri,
         VirtConnectionOptions options,
         ClientPeer peer,
-        RemoteDriver driver,
+        DeadlineCaller caller,
         CancellationToken cancellationToken)
     {
+        RemoteDriver driver = new(caller);
         await LogInAsync(driver, cancellationToken).ConfigureAwait(false);
 
         // Asked before the open call: it is what lets the daemon send pings of its own.
@@ -85,8 +85,9 @@ internal static class RemoteOpening
 
         ConnectFlags flags = options.IsReadOnly ? ConnectFlags.ReadOnly : ConnectFlags.None;
         await driver.ConnectOpenAsync(uri.DaemonName, flags, cancellationToken).ConfigureAwait(false);
-        return new RemoteSession(peer, driver, options.TimeProvider)
+        return new RemoteSession(peer, caller, options.TimeProvider)
         {
+            Transport = uri.Transport,
             ChosenUri = uri.DaemonName.Length == 0 ? await driver.ConnectGetUriAsync(cancellationToken).ConfigureAwait(false) : null,
             HasNumberedEvents = await driver.ConnectSupportsFeatureAsync(ConnectFeature.RemoteEventCallback, cancellationToken)
                 .ConfigureAwait(false),

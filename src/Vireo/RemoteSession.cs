@@ -1,29 +1,44 @@
 using Vireo.Contract;
 using Vireo.Contract.Drivers;
+using Vireo.Contract.Lxc;
+using Vireo.Contract.Qemu;
 using Vireo.Errors;
+using Vireo.Rpc.Calls;
 using Vireo.Rpc.Peers;
+using Vireo.Rpc.Streams;
+using Vireo.Sessions;
+using Vireo.Transport.Uris;
 
 namespace Vireo;
 
 /// <summary>An open connection to a daemon, as a driver: every call goes there.</summary>
 /// <param name="peer">This end of the connection; the session disposes it.</param>
-/// <param name="driver">What makes calls of the contract's methods.</param>
+/// <param name="caller">What makes calls.</param>
 /// <param name="timeProvider">The clock.</param>
-internal sealed class RemoteSession(ClientPeer peer, RemoteDriver driver, TimeProvider timeProvider) : IDriver
+internal sealed class RemoteSession(ClientPeer peer, ICaller caller, TimeProvider timeProvider) : IDriver, IStreamSource
 {
     // A daemon that does not even say goodbye must not hold up its client.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly RemoteDriver _remote = new(caller);
+    private readonly QemuDriver _qemu = new(caller);
+    private readonly LxcDriver _lxc = new(caller);
 
     internal ClientPeer Peer { get; } = peer;
 
     /// <summary>Whether the daemon numbers its registrations for events (<c>VIR_DRV_FEATURE_REMOTE_EVENT_CALLBACK</c>).</summary>
     internal bool HasNumberedEvents { get; init; }
 
+    /// <summary>What carries the connection.</summary>
+    internal required RemoteTransport Transport { get; init; }
+
     /// <summary>The URI that the daemon chose; null: it was told one.</summary>
     internal string? ChosenUri { get; init; }
 
     public T? Find<T>()
-        where T : class => driver as T;
+        where T : class => _remote as T ?? _qemu as T ?? _lxc as T;
+
+    public RpcStream CreateStream() => Peer.CreateStream();
 
     public async ValueTask DisposeAsync()
     {
@@ -40,7 +55,7 @@ internal sealed class RemoteSession(ClientPeer peer, RemoteDriver driver, TimePr
         using CancellationTokenSource patience = new(Patience, timeProvider);
         try
         {
-            await driver.ConnectCloseAsync(patience.Token).ConfigureAwait(false);
+            await _remote.ConnectCloseAsync(patience.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (e is VirtException or OperationCanceledException)
         {

@@ -4,8 +4,15 @@ using Vireo.Contract.Uris;
 using Vireo.Domains;
 using Vireo.Errors;
 using Vireo.Events;
+using Vireo.HostInterfaces;
+using Vireo.NetworkFilters;
+using Vireo.Networks;
+using Vireo.NodeDevices;
 using Vireo.Nodes;
+using Vireo.Parameters;
+using Vireo.Secrets;
 using Vireo.Sessions;
+using Vireo.Storage;
 using Vireo.Transport.Uris;
 
 namespace Vireo;
@@ -19,19 +26,23 @@ public sealed class VirtConnection : IAsyncDisposable
 {
     private readonly IDriver _driver;
     private readonly DriverSession _session;
-    private readonly EventFeed<DomainLifecycleEvent> _lifecycle;
     private readonly TaskCompletionSource<ConnectionEnd> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _isDisposed;
 
-    private VirtConnection(string uri, IDriver driver, ConnectionEvents events, VirtConnectionOptions options)
+    private VirtConnection(string uri, IDriver driver, EventReceiver receiver, VirtConnectionOptions options)
     {
         _driver = driver;
         _session = new DriverSession(driver, options.IsReadOnly);
         Uri = uri;
-        LifecycleRegistration registration = new(_session, driver is RemoteSession { HasNumberedEvents: false });
-        _lifecycle = new EventFeed<DomainLifecycleEvent>(registration.RegisterAsync, registration.DeregisterAsync);
-        events.Lifecycle = (handle, type, detail) => _lifecycle.Publish(new DomainLifecycleEvent(new Domain(_session, handle), type, detail));
-        Domains = new ConnectionDomains(_session, _lifecycle, options.EventBufferSize);
+        Events = new ConnectionEvents(_session, driver is RemoteSession { HasNumberedEvents: false }, options.EventBufferSize);
+        receiver.Attach(_session, Events);
+        Domains = new ConnectionDomains(_session, Events);
+        Networks = new ConnectionNetworks(_session);
+        StoragePools = new ConnectionStoragePools(_session);
+        Secrets = new ConnectionSecrets(_session);
+        NodeDevices = new ConnectionNodeDevices(_session);
+        Interfaces = new ConnectionInterfaces(_session);
+        NwFilters = new ConnectionNwFilters(_session);
         Node = new ConnectionNode(_session);
         if (driver is RemoteSession remote)
         {
@@ -51,7 +62,28 @@ public sealed class VirtConnection : IAsyncDisposable
     /// <summary>Its guests.</summary>
     public ConnectionDomains Domains { get; }
 
-    /// <summary>The host that they run on.</summary>
+    /// <summary>Its virtual networks.</summary>
+    public ConnectionNetworks Networks { get; }
+
+    /// <summary>Its storage pools, and the volumes in them.</summary>
+    public ConnectionStoragePools StoragePools { get; }
+
+    /// <summary>Its secrets.</summary>
+    public ConnectionSecrets Secrets { get; }
+
+    /// <summary>The host's devices.</summary>
+    public ConnectionNodeDevices NodeDevices { get; }
+
+    /// <summary>The host's network interfaces.</summary>
+    public ConnectionInterfaces Interfaces { get; }
+
+    /// <summary>Its network filters.</summary>
+    public ConnectionNwFilters NwFilters { get; }
+
+    /// <summary>All that it can tell of by itself.</summary>
+    public ConnectionEvents Events { get; }
+
+    /// <summary>The host that all of it is on.</summary>
     public ConnectionNode Node { get; }
 
     /// <summary>Opens a connection.</summary>
@@ -77,7 +109,7 @@ public sealed class VirtConnection : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(uri);
         options ??= new VirtConnectionOptions();
-        ConnectionEvents events = new(options.Logger);
+        EventReceiver events = new(options.Logger);
         string named = DefaultUri.Resolve(uri);
         RemoteUri target = named.Length == 0 ? RemoteUri.Probe : RemoteUri.Parse(named);
         if (!target.IsRemote && named.Length > 0 && FindLocal(target.Uri, options) is { } provider)
@@ -112,8 +144,37 @@ public sealed class VirtConnection : IAsyncDisposable
     public async Task<Version> GetLibraryVersionAsync(CancellationToken cancellationToken = default) =>
         LibvirtVersion.Read(await Description("virConnectGetLibVersion").ConnectGetLibVersionAsync(cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Tells whether nobody on the way can listen: neither on the way to the daemon, nor beyond it.</summary>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>Whether nobody can.</returns>
+    /// <remarks><c>virConnectIsSecure</c>.</remarks>
+    public async Task<bool> IsSecureAsync(CancellationToken cancellationToken = default) =>
+        await _session.Part<IConnectionSession>("virConnectIsSecure").ConnectIsSecureAsync(cancellationToken).ConfigureAwait(false)
+        && _driver is not RemoteSession { Transport: RemoteTransport.Tcp };
+
+    /// <summary>Tells whether all that goes to the daemon is encrypted, and nobody beyond it can listen.</summary>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>Whether it is; a unix socket is secure, and not encrypted.</returns>
+    /// <remarks><c>virConnectIsEncrypted</c>.</remarks>
+    public async Task<bool> IsEncryptedAsync(CancellationToken cancellationToken = default) =>
+        await _session.Part<IConnectionSession>("virConnectIsEncrypted").ConnectIsSecureAsync(cancellationToken).ConfigureAwait(false)
+        && _driver is RemoteSession { Transport: RemoteTransport.Tls };
+
+    /// <summary>Tells the daemon for whom a proxy calls.</summary>
+    /// <param name="identity">Who that is; the names are in <see cref="IdentityParameters"/>.</param>
+    /// <param name="cancellationToken">Gives up the answer.</param>
+    /// <returns>A task that ends when the daemon knows.</returns>
+    /// <remarks><c>virConnectSetIdentity</c>.</remarks>
+    public async Task SetIdentityAsync(TypedParameters identity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        await _session.WritablePart<IConnectionSession>("virConnectSetIdentity").ConnectSetIdentityAsync(identity, 0, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
     /// <summary>Closes the connection: calls that wait and calls that come fail, subscriptions end. A second time does nothing.</summary>
     /// <returns>A task that ends when the daemon knows, or could have known.</returns>
+    /// <remarks><c>virConnectClose</c>.</remarks>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
@@ -149,7 +210,7 @@ public sealed class VirtConnection : IAsyncDisposable
             _session.Close();
         }
 
-        _lifecycle.End(end.Error);
+        Events.End(end.Error);
     }
 
     private IConnectionDescription Description(string function) => _session.Part<IConnectionDescription>(function);

@@ -1,5 +1,6 @@
 using Vireo.Cli.Commands;
 using Vireo.Domains;
+using Vireo.Domains.Security;
 using Vireo.Errors;
 using Vireo.Nodes;
 

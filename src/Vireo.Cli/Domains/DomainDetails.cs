@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Vireo.Cli.Output;
 using Vireo.Domains;
+using Vireo.Domains.Security;
 using Vireo.Nodes;
 
 namespace Vireo.Cli.Domains;

@@ -1,4 +1,6 @@
+using Vireo.Contract.Domains.Events;
 using Vireo.Contract.Domains.Events.Lifecycle;
+using Vireo.Events;
 
 namespace Vireo.Domains;
 
@@ -7,4 +9,8 @@ namespace Vireo.Domains;
 /// <param name="Type">What happened.</param>
 /// <param name="Detail">A number of the type's own enum, such as <see cref="DomainStartedDetail"/>: how or why.</param>
 /// <remarks><c>VIR_DOMAIN_EVENT_ID_LIFECYCLE</c>, <c>virConnectDomainEventCallback</c>.</remarks>
-public sealed record DomainLifecycleEvent(Domain Domain, DomainEventType Type, int Detail);
+public sealed record DomainLifecycleEvent(Domain Domain, DomainEventType Type, int Detail) : IVirtEvent<DomainLifecycleEvent>
+{
+    /// <inheritdoc />
+    public static EventKind Kind { get; } = new(EventFamily.Domain, (int)DomainEventId.Lifecycle);
+}

@@ -1,42 +1,76 @@
-using Microsoft.Extensions.Logging;
-using Vireo.Contract;
-using Vireo.Contract.Domains;
-using Vireo.Contract.Domains.Events.Lifecycle;
-using Vireo.Rpc.Events;
-using Vireo.Rpc.Frames;
-using Vireo.Xdr;
+using System.Collections.Concurrent;
+using Vireo.Errors;
+using Vireo.Sessions;
 
 namespace Vireo.Events;
 
-/// <summary>Where a connection's events arrive, from a daemon or from a driver of this process. Nobody may wait in here.</summary>
-/// <param name="logger">Where events that cannot be read are told.</param>
-internal sealed class ConnectionEvents(ILogger logger) : RemoteEventsBase, IMessageReceiver
+/// <summary>All that a connection can tell of by itself.</summary>
+public sealed class ConnectionEvents
 {
-    /// <summary>Takes lifecycle events; set before the first registration.</summary>
-    internal Action<DomainHandle, DomainEventType, int>? Lifecycle { get; set; }
+    private readonly DriverSession _session;
+    private readonly bool _isOld;
+    private readonly int _bufferSize;
+    private readonly ConcurrentDictionary<Type, IEventFeed> _feeds = [];
+    private volatile Ending? _ending;
 
-    public void Receive(in FrameHeader header, ReadOnlySpan<byte> payload)
+    internal ConnectionEvents(DriverSession session, bool isOld, int bufferSize)
     {
-        if (header.Program != RemoteProgram.Number)
+        _session = session;
+        _isOld = isOld;
+        _bufferSize = bufferSize;
+    }
+
+    /// <summary>
+    /// Subscribes to one kind of event, which the type says: <c>SubscribeAsync&lt;DomainRebootEvent&gt;()</c>. Everything that happens
+    /// after this is in the subscription. However many subscribe, the driver is asked once.
+    /// </summary>
+    /// <param name="filter">Which events are wanted; null: all.</param>
+    /// <param name="cancellationToken">Gives up; nothing is subscribed.</param>
+    /// <returns>The subscription; dispose it.</returns>
+    /// <typeparam name="T">What is told of an event.</typeparam>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoSupport"/>: the driver does not tell of these.</exception>
+    /// <remarks>
+    /// <c>virConnectDomainEventRegisterAny</c>, <c>virConnectDomainEventDeregisterAny</c>, <c>virConnectDomainEventRegister</c>,
+    /// <c>virConnectDomainEventDeregister</c>, <c>virConnectNetworkEventRegisterAny</c>, <c>virConnectNetworkEventDeregisterAny</c>,
+    /// <c>virConnectStoragePoolEventRegisterAny</c>, <c>virConnectStoragePoolEventDeregisterAny</c>,
+    /// <c>virConnectNodeDeviceEventRegisterAny</c>, <c>virConnectNodeDeviceEventDeregisterAny</c>,
+    /// <c>virConnectSecretEventRegisterAny</c>, <c>virConnectSecretEventDeregisterAny</c>.
+    /// </remarks>
+    public Task<EventSubscription<T>> SubscribeAsync<T>(Func<T, bool>? filter = null, CancellationToken cancellationToken = default)
+        where T : IVirtEvent<T>
+    {
+        var feed = (EventFeed<T>)_feeds.GetOrAdd(typeof(T), static (_, events) => events.Open<T>(), this);
+        if (_ending is { } ending)
         {
-            return;
+            feed.End(ending.Reason);
         }
 
-        try
+        return feed.SubscribeAsync(filter, _bufferSize, cancellationToken);
+    }
+
+    /// <summary>The feed of a kind.</summary>
+    /// <typeparam name="T">What is told of an event.</typeparam>
+    /// <returns>The feed; null: nobody has asked for it.</returns>
+    internal EventFeed<T>? Find<T>()
+        where T : IVirtEvent<T> => _feeds.GetValueOrDefault(typeof(T)) as EventFeed<T>;
+
+    /// <summary>Ends all subscriptions, now and later: the connection is over.</summary>
+    /// <param name="reason">What enumerations fail with; null: they just end.</param>
+    internal void End(Exception? reason)
+    {
+        _ending = new Ending(reason);
+        foreach (IEventFeed feed in _feeds.Values)
         {
-            if (!RemoteEventReceiver.TryDeliver(header.Procedure, payload, this))
-            {
-                EventLog.UnknownEvent(logger, header.Procedure);
-            }
-        }
-        catch (XdrFormatException e)
-        {
-            EventLog.UnreadableEvent(logger, e, header.Procedure);
+            feed.End(reason);
         }
     }
 
-    public override void DomainEventCallbackLifecycle(int callbackId, DomainHandle domain, DomainEventType type, int detail) =>
-        Lifecycle?.Invoke(domain, type, detail);
+    private EventFeed<T> Open<T>()
+        where T : IVirtEvent<T>
+    {
+        EventRegistration registration = new(_session, T.Kind, _isOld);
+        return new EventFeed<T>(registration.RegisterAsync, () => registration.DeregisterAsync().AsTask());
+    }
 
-    public override void DomainEventLifecycle(DomainHandle domain, DomainEventType type, int detail) => Lifecycle?.Invoke(domain, type, detail);
+    private sealed record Ending(Exception? Reason);
 }

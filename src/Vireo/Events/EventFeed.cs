@@ -12,7 +12,7 @@ namespace Vireo.Events;
 /// <param name="deregister">Asks it to stop.</param>
 /// <typeparam name="T">What is told of an event.</typeparam>
 [SuppressMessage("Reliability", "CA1001", Justification = "The semaphore's handle is never asked for, and a subscriber may leave after the connection's end.")]
-internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister)
+internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister) : IEventFeed
 {
     // Held over the calls to the daemon, so that registering and deregistering never overtake each other.
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -58,9 +58,8 @@ internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister)
         }
     }
 
-    /// <summary>Ends all subscriptions, now and later: the connection is over.</summary>
-    /// <param name="reason">What enumerations fail with; null: they just end.</param>
-    internal void End(Exception? reason)
+    /// <inheritdoc />
+    public void End(Exception? reason)
     {
         ImmutableArray<EventSubscription<T>> ended;
         lock (_gate)

@@ -13,6 +13,15 @@ public sealed class ConnectionNode
 
     internal ConnectionNode(DriverSession session) => _session = session;
 
+    /// <summary>Its memory.</summary>
+    public NodeMemory Memory => new(_session);
+
+    /// <summary>Its processors.</summary>
+    public NodeProcessors Processors => new(_session);
+
+    /// <summary>How it sleeps, and what it can encrypt.</summary>
+    public NodePower Power => new(_session);
+
     /// <summary>Tells the host's name.</summary>
     /// <param name="cancellationToken">Gives up the answer.</param>
     /// <returns>The name, as the host itself says it.</returns>

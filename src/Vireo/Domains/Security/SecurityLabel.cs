@@ -1,4 +1,4 @@
-namespace Vireo.Domains;
+namespace Vireo.Domains.Security;
 
 /// <summary>What mandatory access control knows a running guest by.</summary>
 /// <param name="Label">The label; empty: it has none.</param>
