@@ -39,7 +39,17 @@ public static class DomainReader
 
         output.Add(DeviceReader.Read(input.Element("devices"), output, reading));
         DomainSections.ReadAfterDevices(input, output, reading);
+        AddNamespace(input, output, reading.Rules);
         DomainRules.Apply(output, reading);
         return new DomainDefinition(output);
+    }
+
+    private static void AddNamespace(XElement input, XElement output, IDriverRules? rules)
+    {
+        XElement[] elements = [.. rules?.ReadNamespace(input) ?? []];
+        if (rules is not null && elements.Length > 0)
+        {
+            output.Add(new XAttribute(XNamespace.Xmlns + rules.NamespacePrefix, elements[0].Name.NamespaceName), elements);
+        }
     }
 }

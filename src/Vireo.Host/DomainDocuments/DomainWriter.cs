@@ -17,7 +17,9 @@ public static class DomainWriter
         if (id >= 0)
         {
             root = XmlTrees.Copy(root);
-            root.Add(new XAttribute("id", id));
+            XAttribute[] namespaces = [.. root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration)];
+            namespaces.Remove();
+            root.Add(new XAttribute("id", id), namespaces);
         }
 
         var output = new XmlOutput(secure ? null : IsPublic);

@@ -15,4 +15,7 @@ public sealed record DomainReading
     /// <summary>What network interfaces are called on the host when the document does not say: a prefix, then a number; null:
     /// nothing.</summary>
     public string? InterfacePrefix { get; init; }
+
+    /// <summary>The rules that the driver adds; null: none.</summary>
+    public IDriverRules? Rules { get; init; }
 }

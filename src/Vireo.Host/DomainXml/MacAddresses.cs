@@ -4,12 +4,13 @@ using System.Security.Cryptography;
 namespace Vireo.Host.DomainXml;
 
 /// <summary>Hardware addresses of network interfaces.</summary>
-internal static class MacAddresses
+public static class MacAddresses
 {
     private const int Length = 6;
 
     /// <summary>A new address in the range that QEMU and KVM use (52:54:00).</summary>
-    internal static string NewRandom()
+    /// <returns>The address.</returns>
+    public static string NewRandom()
     {
         Span<byte> random = stackalloc byte[3];
         RandomNumberGenerator.Fill(random);

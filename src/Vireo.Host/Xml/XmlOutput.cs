@@ -30,14 +30,14 @@ public sealed class XmlOutput
     /// <param name="level">How deep it stands.</param>
     public void Write(XElement element, int level)
     {
-        string name = element.Name.LocalName;
+        string name = element.Name.Namespace == XNamespace.None ? element.Name.LocalName : XmlNames.Qualified(element);
         _text.Append(' ', level * Indent).Append('<').Append(name);
         element.Annotation<ForeignXml>()?.WriteDeclarations(_text);
         foreach (XAttribute attribute in element.Attributes())
         {
             if (_shown is null || _shown(attribute))
             {
-                _text.Append(' ').Append(attribute.Name.LocalName).Append("='");
+                _text.Append(' ').Append(NameOf(attribute)).Append("='");
                 XmlEscapes.Append(_text, attribute.Value);
                 _text.Append('\'');
             }
@@ -56,6 +56,9 @@ public sealed class XmlOutput
 
     /// <inheritdoc />
     public override string ToString() => _text.ToString();
+
+    private static string NameOf(XAttribute attribute) =>
+        attribute.Name.Namespace == XNamespace.None ? attribute.Name.LocalName : XmlNames.Qualified(attribute);
 
     private void WriteContent(XElement element, int level)
     {

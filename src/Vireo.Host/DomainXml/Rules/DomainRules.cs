@@ -7,6 +7,7 @@ internal static class DomainRules
 {
     internal static void Apply(XElement domain, DomainReading reading)
     {
+        reading.Rules?.BeforeCommon(domain);
         XElement devices = domain.Element("devices") ?? new XElement("devices");
         ConsoleRules.Apply(domain, devices);
         VideoRules.Apply(devices);
@@ -15,5 +16,6 @@ internal static class DomainRules
         SingleDevices.Check(devices);
         BootRules.Apply(domain, devices);
         InterfaceNames.Apply(devices, reading);
+        reading.Rules?.AfterCommon(domain);
     }
 }

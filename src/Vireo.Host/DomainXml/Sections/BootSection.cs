@@ -10,8 +10,7 @@ internal sealed class BootSection : ISection
 
     private static readonly Shape Os = new Shape("os")
         .With("firmware", Values.OneOf("bios", "efi"))
-        .Has(new Shape("firmware")
-        .HasMany(new Shape("feature").With("enabled", Values.YesNo).With("name", Values.OneOf("enrolled-keys", "secure-boot"))).DropEmpty())
+        .Has(BootShapes.Firmware)
         .HasTexts(Values.Text, "init")
         .HasMany(new Shape("initarg").Text(Values.Text))
         .HasMany(new Shape("initenv").WithTexts("name").Text(Values.Text))

@@ -6,6 +6,15 @@ namespace Vireo.Host.DomainXml.Sections;
 /// <summary>Firmware of a guest, and what its kind of system adds.</summary>
 internal static class BootShapes
 {
+    private static readonly string[] FirmwareFeatures = ["enrolled-keys", "secure-boot"];
+
+    /// <summary>What the firmware must have and must not have; written in an order of its own.</summary>
+    internal static Shape Firmware { get; } = new Shape("firmware")
+        .HasMany(new Shape("feature").With("enabled", Values.YesNo).With("name", Values.OneOf(FirmwareFeatures)))
+        .Then((_, output) => output.ReplaceNodes(output.Elements()
+            .OrderBy(feature => Array.IndexOf(FirmwareFeatures, feature.Attribute("name")?.Value)).ToArray()))
+        .DropEmpty();
+
     /// <summary>The firmware's code.</summary>
     internal static Shape Loader { get; } = new Shape("loader")
         .With("readonly", Values.YesNo)

@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+using Vireo.Drivers.Qemu.Documents;
+using Vireo.Drivers.Qemu.Guests;
+
+namespace Vireo.Drivers.Qemu.Live;
+
+/// <summary>Numbers the images of disks; their nodes are named after the numbers.</summary>
+internal static class DiskNodes
+{
+    internal static void Number(Guest guest)
+    {
+        int next = 1;
+        foreach (XElement disk in guest.Devices.Elements("disk").Reverse())
+        {
+            int number = next++;
+            if (disk.Element("source") is not { } source || disk.Is("@type", "vhostuser"))
+            {
+                continue;
+            }
+
+            source.SetAfter("index", number, [.. source.Attributes().Select(attribute => attribute.Name.LocalName)]);
+            next = NumberBase(disk, next);
+        }
+    }
+
+    /// <summary>Images that the document names below; a chain without an end gets one.</summary>
+    private static int NumberBase(XElement disk, int next)
+    {
+        XElement holder = disk;
+        while (holder.Element("backingStore") is { } backing && backing.Has("@type"))
+        {
+            backing.SetAfter("index", next++, "type");
+            holder = backing;
+        }
+
+        if (holder.Element("backingStore") is null)
+        {
+            var end = new XElement("backingStore");
+            if (holder == disk)
+            {
+                disk.Element("source")?.AddAfterSelf(end);
+            }
+            else
+            {
+                holder.Add(end);
+            }
+        }
+
+        return next;
+    }
+}
