@@ -17,8 +17,7 @@ internal static class MachineRules
         XElement? type = guest.Domain.Element("os")?.Element("type");
         if (type is not null && !type.Has("@machine"))
         {
-            string machine = (guest.Capabilities.Machines.FirstOrDefault(one => one.IsDefault) ?? guest.Capabilities.Machines.FirstOrDefault())
-                ?.Name ?? throw QemuFaults.Internal(
+            string machine = guest.Capabilities.Machines.OrderByDescending(one => one.IsDefault).FirstOrDefault()?.Name ?? throw QemuFaults.Internal(
                     $"could not get preferred machine for {guest.Capabilities.Emulator} type={guest.Domain.At("@type")}");
             type.SetAfter("machine", machine, "arch");
         }

@@ -11,8 +11,6 @@ namespace Vireo.Drivers.Qemu.Definitions;
 /// <summary>The rules of libvirt's QEMU driver, around those that every guest follows.</summary>
 internal sealed class QemuRules(DefinitionHost host) : IDriverRules
 {
-    private static readonly XNamespace Qemu = QemuNamespace.Uri;
-
     private Guest? _guest;
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Vireo.Drivers.Qemu.Firmware;
 
 namespace Vireo.Drivers.Qemu.Launching;
 
@@ -46,6 +47,18 @@ public sealed record LaunchInputs
 
     /// <summary>Whether a block device of the host is a CD-ROM drive.</summary>
     public Func<string, bool> IsCdromDrive { get; init; } = _ => false;
+
+    /// <summary>Finds the generic device (<c>/dev/sg0</c>) of a SCSI device, by adapter and <c>bus:target:unit</c>.</summary>
+    public Func<string, string, string?>? FindScsiDevice { get; init; }
+
+    /// <summary>The program that serves folders to guests; null: it was not found.</summary>
+    public string? VirtiofsBinary { get; init; }
+
+    /// <summary>The firmware that the host has, in the order of preference.</summary>
+    public IReadOnlyList<FirmwareDescriptor> Firmwares { get; init; } = [];
+
+    /// <summary>Where firmware's variables are kept.</summary>
+    public string NvramFolder { get; init; } = "/var/lib/libvirt/qemu/nvram";
 
     /// <summary>Where a channel that names no socket has its own, by its name or alias.</summary>
     public string ChannelFolder { get; init; } = "/run/libvirt/qemu/channel";

@@ -13,15 +13,36 @@ internal static class DiskNodes
         foreach (XElement disk in guest.Devices.Elements("disk").Reverse())
         {
             int number = next++;
-            if (disk.Element("source") is not { } source || disk.Is("@type", "vhostuser"))
+            if (disk.Element("source") is not { } source)
+            {
+                Empty(disk);
+                continue;
+            }
+
+            if (disk.Is("@type", "vhostuser"))
             {
                 continue;
+            }
+
+            if (source.At("@protocol") is "nbd" or "vxhs")
+            {
+                source.SetAfter("tls", source.At("@tls") ?? "no", "protocol", "name", "query");
             }
 
             source.SetAfter("index", number, [.. source.Attributes().Select(attribute => attribute.Name.LocalName)]);
             next = NumberBase(disk, next);
         }
     }
+
+    /// <summary>A drive without a medium has no format, and QEMU starts it closed.</summary>
+    private static void Empty(XElement disk)
+    {
+        disk.Element("driver")?.SetAttributeValue("type", null);
+        disk.Element("target")?.SetAttributeValue("tray", null);
+    }
+
+    /// <summary>Only below images of the host does the driver look.</summary>
+    private static bool IsLocal(string? type) => type is not ("network" or "nvme" or "vhostuser");
 
     /// <summary>Images that the document names below; a chain without an end gets one.</summary>
     private static int NumberBase(XElement disk, int next)
@@ -33,7 +54,7 @@ internal static class DiskNodes
             holder = backing;
         }
 
-        if (holder.Element("backingStore") is null)
+        if (holder.Element("backingStore") is null && IsLocal(holder == disk ? disk.At("@type") : holder.At("@type")))
         {
             var end = new XElement("backingStore");
             if (holder == disk)

@@ -47,7 +47,7 @@ public static class LiveChanges
         {
             device.Element("source")?.Remove();
             device.AddFirst(new XElement("source", new XAttribute("path", path)));
-            if (device.Name == "console")
+            if (device.Name == "console" && device.Is("target/@type", "serial"))
             {
                 device.SetAfter("tty", path, "type");
             }
@@ -132,6 +132,30 @@ public static class LiveChanges
             }
         });
 
+    /// <summary>Sets where a memory module lies, and how much of it the guest uses.</summary>
+    /// <param name="definition">The running definition.</param>
+    /// <param name="alias">The module's alias.</param>
+    /// <param name="address">Where it begins in the guest; null: as it is.</param>
+    /// <param name="currentKib">What the guest uses of a virtio module; null: as it is.</param>
+    /// <returns>The definition after that.</returns>
+    public static DomainDefinition WithModule(this DomainDefinition definition, string alias, ulong? address, ulong? currentKib) =>
+        Change(definition, root =>
+        {
+            foreach (XElement module in Devices(root, alias))
+            {
+                if (address is { } start)
+                {
+                    module.Element("address")?.SetAfter("base", "0x" + start.ToString("x", CultureInfo.InvariantCulture), "type", "slot");
+                }
+
+                if (currentKib is { } current && module.Element("target") is { } target)
+                {
+                    target.Element("current")?.Remove();
+                    target.Element("requested")?.AddAfterSelf(new XElement("current", new XAttribute("unit", "KiB"), current));
+                }
+            }
+        });
+
     /// <summary>Sets the processor that the guest really got.</summary>
     /// <param name="definition">The running definition.</param>
     /// <param name="cpu">The element.</param>
@@ -150,7 +174,7 @@ public static class LiveChanges
         return definition.With(change);
     }
 
-    private static IEnumerable<XElement> Devices(XElement root, string alias) =>
+    private static XElement[] Devices(XElement root, string alias) =>
         root.Element("devices")?.Elements().Where(device => device.Alias() == alias).ToArray() ?? [];
 
     private static void Set(XElement element, string name, int? value, params string[] before)

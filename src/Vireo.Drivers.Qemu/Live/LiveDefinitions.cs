@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Drivers.Qemu.Devices.Catalog;
 using Vireo.Drivers.Qemu.Documents;
+using Vireo.Drivers.Qemu.Firmware;
 using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
 using Vireo.Host.DomainDocuments;
@@ -27,6 +28,8 @@ public static class LiveDefinitions
             AddPartition(root, inputs);
             AddAliases(guest);
             DiskNodes.Number(guest);
+            CharacterSources.Complete(guest);
+            FirmwareSelection.Apply(guest, inputs);
             var launch = new Launch(guest, inputs);
             foreach (XElement device in guest.Devices.Elements().ToArray())
             {

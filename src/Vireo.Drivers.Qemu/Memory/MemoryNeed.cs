@@ -13,6 +13,6 @@ internal sealed record MemoryNeed(string Id, long SizeKib)
     /// <summary>The module's element; null: it is the guest's own memory.</summary>
     internal XElement? Module { get; init; }
 
-    /// <summary>Whether it is the memory that the guest boots with.</summary>
-    internal bool IsSystem => Module is null;
+    /// <summary>Whether it is the memory of a guest without cells, all in one.</summary>
+    internal bool IsSystem => Module is null && Cell is null;
 }

@@ -23,7 +23,7 @@ internal static class ChipsetPlaces
     internal static bool IsImplicit(XElement device, Guest guest) =>
         device.Name == "controller" && device.Is("@type", "ide") && device.Is("@index", "0") && !guest.HasPcieRoot;
 
-    internal static void Apply(Guest guest, PciBuses buses, bool write)
+    internal static void Apply(Guest guest, PciBuses buses)
     {
         if (guest.IsI440fx)
         {
@@ -31,7 +31,7 @@ internal static class ChipsetPlaces
         }
         else if (guest.IsQ35)
         {
-            ApplyQ35(guest, buses, write);
+            ApplyQ35(guest, buses);
         }
     }
 
@@ -61,7 +61,7 @@ internal static class ChipsetPlaces
         PlaceVideo(guest, buses, slot: 2, Need);
     }
 
-    private static void ApplyQ35(Guest guest, PciBuses buses, bool write)
+    private static void ApplyQ35(Guest guest, PciBuses buses)
     {
         foreach (XElement controller in guest.Devices.Elements("controller").ToArray())
         {

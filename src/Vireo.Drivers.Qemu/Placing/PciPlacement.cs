@@ -33,7 +33,7 @@ internal sealed class PciPlacement(Guest guest)
         }
 
         PciBuses buses = Create(LastBus() + 1, mayGrow: false);
-        ChipsetPlaces.Apply(guest, buses, write: true);
+        ChipsetPlaces.Apply(guest, buses);
         PlaceAll(buses, write: true);
         MarkMultifunction();
         PciControllerOptions.Complete(guest);
@@ -42,7 +42,7 @@ internal sealed class PciPlacement(Guest guest)
     private void AddMissingBuses(int last)
     {
         PciBuses buses = Create(last + 1, mayGrow: true);
-        ChipsetPlaces.Apply(guest, buses, write: false);
+        ChipsetPlaces.Apply(guest, buses);
         if (guest.HasPciRoot && Enumerable.Range(0, buses.Count).Any(index => !buses[index].IsFull))
         {
             // One slot stays free for a bridge that may come later.

@@ -103,6 +103,12 @@ internal sealed class VirtioSerialPlacement
     private static void Put(XElement device, long controller, int port)
     {
         device.Element("address")?.Remove();
+        if (port == 0)
+        {
+            // A console's own port goes without saying.
+            return;
+        }
+
         device.Add(new XElement(
             "address",
             new XAttribute("type", "virtio-serial"),

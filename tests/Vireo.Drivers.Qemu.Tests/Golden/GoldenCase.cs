@@ -64,6 +64,8 @@ internal sealed class GoldenCase(string folder)
             ChannelFolder = "/var/lib/libvirt/qemu/channel/target",
             Label = "+64055:+64055",
             HugePages = [(2048, "/dev/hugepages")],
+            VirtiofsBinary = "/usr/lib/qemu/virtiofsd",
+            Firmwares = Firmware.RecordedFirmware.Debian12,
             FindVolume = (_, volume) => new VolumeSource(
                 "file", new XElement("source", new XAttribute("file", "/var/lib/libvirt/images/" + volume))),
         };

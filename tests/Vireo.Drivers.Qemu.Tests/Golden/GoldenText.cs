@@ -17,6 +17,12 @@ internal static partial class GoldenText
             normal[cpu + 1] = "host-model";
         }
 
+        int uuid = normal.IndexOf("-uuid");
+        if (uuid >= 0 && !normal[uuid + 1].StartsWith("c0ffee00-0000-4000-8000-0000", StringComparison.Ordinal))
+        {
+            normal[uuid + 1] = "UUID";
+        }
+
         return normal;
     }
 
@@ -39,7 +45,7 @@ internal static partial class GoldenText
     [GeneratedRegex(@"fd=\d+")]
     private static partial Regex Descriptor();
 
-    [GeneratedRegex("\"(fds?|vhostfds?)\":\"[\\d:]+\"")]
+    [GeneratedRegex("\"(fds?|vhostfds?)\":\"[-\\d:]+\"")]
     private static partial Regex JsonDescriptor();
 
     [GeneratedRegex("\"(data|iv)\":\"[^\"]*\"")]

@@ -33,6 +33,16 @@ internal static partial class RecordedRun
     internal static DomainDefinition ApplyResult(DomainDefinition live, XElement recorded)
     {
         live = recorded.Element("cpu") is { } cpu ? live.WithCpu(new XElement(cpu)) : live;
+        foreach (XElement module in recorded.Element("devices")?.Elements("memory") ?? [])
+        {
+            string? start = module.Element("address")?.Attribute("base")?.Value;
+            string? current = module.Element("target")?.Element("current")?.Value;
+            live = live.WithModule(
+                module.Element("alias")?.Attribute("name")?.Value ?? string.Empty,
+                start is null ? null : ulong.Parse(start.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                current is null ? null : ulong.Parse(current, CultureInfo.InvariantCulture));
+        }
+
         return live.WithMemory(ulong.Parse(recorded.Element("currentMemory")?.Value ?? "0", CultureInfo.InvariantCulture));
     }
 
@@ -72,8 +82,23 @@ internal static partial class RecordedRun
                 }
 
                 return device.Element("target")?.Attribute("dev") is { } tap ? live.WithTap(alias, tap.Value) : live;
+            case "disk":
+                return live.WithBackingChain(alias, [.. Chain(device)]);
             default:
                 return live;
+        }
+    }
+
+    private static IEnumerable<(string Type, string Path, string Format, int Index)> Chain(XElement disk)
+    {
+        for (XElement? one = disk.Element("backingStore"); one?.Attribute("type") is { } type; one = one.Element("backingStore"))
+        {
+            XElement source = one.Element("source") ?? new XElement("source");
+            yield return (
+                type.Value,
+                (source.Attribute("file") ?? source.Attribute("dev"))?.Value ?? string.Empty,
+                one.Element("format")?.Attribute("type")?.Value ?? string.Empty,
+                Number(one, "index") ?? 0);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Devices.Characters;
 using Vireo.Drivers.Qemu.Devices.Controllers;
 using Vireo.Drivers.Qemu.Devices.Disks;
+using Vireo.Drivers.Qemu.Devices.HostDevices;
 using Vireo.Drivers.Qemu.Devices.Interfaces;
 using Vireo.Drivers.Qemu.Devices.Peripherals;
 using Vireo.Drivers.Qemu.Devices.Screens;
@@ -14,10 +15,11 @@ internal static class QemuDevices
 {
     private static readonly Dictionary<string, QemuDevice> Kinds = new QemuDevice[]
     {
-        new DiskDevice(), new ControllerDevice(), new InterfaceDevice(),
-        new SerialDevice(), new ParallelDevice(), new ConsoleDevice(), new ChannelDevice(),
-        new GraphicsDevice(), new AudioDevice(), new VideoDevice(), new InputDevice(),
-        new MemoryBalloonDevice(),
+        new DiskDevice(), new ControllerDevice(), new InterfaceDevice(), new FilesystemDevice(),
+        new SerialDevice(), new ParallelDevice(), new ConsoleDevice(), new ChannelDevice(), new SmartcardDevice(), new RedirectedDevice(),
+        new GraphicsDevice(), new AudioDevice(), new VideoDevice(), new InputDevice(), new SoundDevice(),
+        new HostDevice(), new TpmDevice(), new WatchdogDevice(), new MemoryBalloonDevice(), new RandomDevice(), new PanicDevice(),
+        new SharedMemoryDevice(), new MemoryDevice(), new IommuDevice(), new VsockDevice(), new HubDevice(),
     }.ToDictionary(kind => kind.Element, StringComparer.Ordinal);
 
     /// <summary>The kind of a device; null: it is none that QEMU is told of.</summary>

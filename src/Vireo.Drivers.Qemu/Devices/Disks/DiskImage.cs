@@ -15,12 +15,14 @@ internal sealed class DiskImage
 
     private readonly XElement? _driver;
     private readonly bool _top;
+    private readonly bool _ends;
     private readonly DiskSecrets _secrets;
 
-    private DiskImage(XElement disk, XElement source, string type, string format, string node, bool top, Launch launch)
+    private DiskImage(XElement disk, XElement source, string type, string format, string node, bool top, Launch launch, XElement? holder = null)
     {
         _driver = disk.Element("driver");
         _top = top;
+        _ends = (holder ?? disk).Element("backingStore") is { HasAttributes: false };
         Source = source;
         Type = type;
         Format = format;
@@ -88,13 +90,26 @@ internal sealed class DiskImage
         holder.At("format/@type") ?? "raw",
         Node(holder.At("@index") ?? holder.At("source/@index")),
         false,
-        launch);
+        launch,
+        holder);
 
     /// <summary>A firmware's image, whose nodes have names of their own.</summary>
     internal static DiskImage Firmware(string node, XElement source, string type, bool readOnly, Launch launch)
     {
         var holder = new XElement("disk", readOnly ? new XElement("readonly") : null);
         return new DiskImage(holder, source, type, "raw", node, true, launch);
+    }
+
+    /// <summary>The bytes of a SCSI device's server, which no format lies on.</summary>
+    internal static JsonObject Backend(XElement source, string node, Launch launch)
+    {
+        var image = new DiskImage(new XElement("disk"), source, "network", "raw", node, true, launch);
+        foreach (JsonObject secret in image.Objects())
+        {
+            launch.Arguments.AddObject(secret);
+        }
+
+        return BlockSources.Describe(image, image._secrets);
     }
 
     /// <summary>What the nodes refer to: secrets, credentials.</summary>
@@ -154,7 +169,12 @@ internal sealed class DiskImage
             return backing is null ? node : throw QemuFaults.Unsupported($"storage format '{Format}' does not support backing store");
         }
 
-        node["backing"] = backing?.FormatNode;
+        // Where nobody could look below an image, QEMU does.
+        if (backing is not null || _ends)
+        {
+            node["backing"] = backing?.FormatNode;
+        }
+
         return node;
     }
 

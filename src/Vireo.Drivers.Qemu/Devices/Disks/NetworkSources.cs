@@ -101,7 +101,7 @@ internal static class NetworkSources
         {
             ["driver"] = "gluster",
             ["volume"] = name[..slash],
-            ["path"] = name[slash..],
+            ["path"] = name[(slash + 1)..],
             ["server"] = List(source.Elements("host").Select(Socket)),
             ["debug"] = 4,
         };

@@ -13,7 +13,7 @@ internal static class NetworkSources
     private static readonly XmlValue Transports = Values.OneOf("tcp", "unix", "rdma").Or("unknown protocol transport type '{0}'");
 
     private static readonly Shape Tail = new Shape("source")
-        .HasTexts(Values.Text, "initiator")
+        .Has(new Shape("initiator").Has(new Shape("iqn").WithTexts("name")).DropEmpty())
         .Has(new Shape("snapshot").WithTexts("name"))
         .Has(new Shape("config").WithTexts("file"))
         .Has(new Shape("ssl").With("verify", Values.YesNo))
