@@ -39,7 +39,7 @@ internal readonly record struct PciAddress(uint Domain, int Bus, int Slot, int F
             address.Add(new XAttribute("multifunction", kept));
         }
 
-        device.Add(address);
+        device.AddAddress(address);
     }
 
     /// <inheritdoc />

@@ -20,13 +20,22 @@ internal static class ClockOptions
             .With("clock", rtc.At("@track") switch { "guest" => "vm", "wall" => "host", "realtime" => "rt", _ => null })
             .With("driftfix", rtc.Is("@tickpolicy", "catchup") ? "slew" : null);
         launch.Arguments.Add("-rtc", text.ToString());
-        foreach (XElement timer in clock.Elements("timer").Where(timer => timer.Is("@name", "pit")))
+        foreach (XElement timer in clock.Elements("timer"))
         {
-            string? policy = timer.At("@tickpolicy") switch { null or "delay" => "delay", "discard" => "discard", _ => null };
-            if (policy is not null && launch.Guest.Capabilities.Has("kvm-pit", "lost_tick_policy"))
-            {
-                launch.Arguments.Add("-global", "kvm-pit.lost_tick_policy=" + policy);
-            }
+            AddTimer(timer, launch);
+        }
+    }
+
+    private static void AddTimer(XElement timer, Launch launch)
+    {
+        string? policy = timer.At("@tickpolicy") switch { null or "delay" => "delay", "discard" => "discard", _ => null };
+        if (timer.Is("@name", "pit") && policy is not null && launch.Guest.Capabilities.Has("kvm-pit", "lost_tick_policy"))
+        {
+            launch.Arguments.Add("-global", "kvm-pit.lost_tick_policy=" + policy);
+        }
+        else if (timer.Is("@name", "hpet") && timer.Switch("@present") == false && !MachineOptions.HasHpetSwitch(launch.Guest))
+        {
+            launch.Arguments.Add("-no-hpet");
         }
     }
 

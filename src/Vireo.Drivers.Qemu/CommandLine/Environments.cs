@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
@@ -29,6 +30,17 @@ internal static class Environments
             }
 
             yield return KeyValuePair.Create("XDG_CACHE_HOME", inputs.DomainFolder + "/.cache");
+        }
+
+        foreach (XElement screen in guest.Devices.Elements("graphics").Where(graphics => graphics.Is("@type", "sdl")))
+        {
+            foreach ((string variable, string attribute) in new[] { ("XAUTHORITY", "@xauth"), ("DISPLAY", "@display") })
+            {
+                if (screen.At(attribute) is { } value)
+                {
+                    yield return KeyValuePair.Create(variable, value);
+                }
+            }
         }
 
         if (guest.Domain.Is("clock/@offset", "timezone") && guest.Domain.At("clock/@timezone") is { } zone)

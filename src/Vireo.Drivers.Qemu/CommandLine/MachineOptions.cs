@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Arguments;
 using Vireo.Drivers.Qemu.Documents;
@@ -9,6 +10,7 @@ namespace Vireo.Drivers.Qemu.CommandLine;
 /// <summary>The machine and what runs it.</summary>
 internal static class MachineOptions
 {
+    private const long Kib = 1024;
     private const long KibPerMib = 1024;
 
     internal static void AddMachine(Launch launch)
@@ -27,7 +29,7 @@ internal static class MachineOptions
             .With("confidential-guest-support", domain.Element("launchSecurity") is null ? null : "lsec0");
         FirmwareNodes.AddTo(text, domain);
         text.With("graphics", domain.Switch("os/bios/@useserial") == true ? false : null)
-            .With("hpet", guest.Capabilities.Has(PcMachine(guest), "hpet") ? Timer(domain, "hpet").Switch("@present") : null);
+            .With("hpet", HasHpetSwitch(guest) ? Timer(domain, "hpet").Switch("@present") : null);
         launch.Arguments.Add("-machine", text.ToString());
     }
 
@@ -47,16 +49,14 @@ internal static class MachineOptions
 
     internal static XElement? Timer(XElement domain, string name) => domain.All("clock/timer").FirstOrDefault(timer => timer.Is("@name", name));
 
-    /// <summary>libvirt asks the generic machine for this property; all machines of a PC have it.</summary>
-    private static string PcMachine(Guest guest) => guest.Machine + "-machine";
+    /// <summary>Whether the machine itself can be told of the HPET; older ones have an option for it.</summary>
+    internal static bool HasHpetSwitch(Guest guest) => guest.Capabilities.Has(guest.Machine + "-machine", "hpet");
 
-    private static long TsegMib(XElement segment) => (segment.Number("@size") ?? 0) > 0 ? 0 : SegmentBytes(segment) / (KibPerMib * 1024);
-
-    private static long SegmentBytes(XElement segment) => long.Parse(segment.Value, System.Globalization.CultureInfo.InvariantCulture) * (segment.At("@unit") switch
+    private static long TsegMib(XElement segment) => long.Parse(segment.Value, CultureInfo.InvariantCulture) * (segment.At("@unit") switch
     {
-        "B" or "bytes" => 1,
-        "KiB" => 1024,
-        "GiB" => 1024L * 1024 * 1024,
-        _ => 1024 * 1024,
-    });
+        "B" => 1,
+        "KiB" => Kib,
+        "GiB" => Kib * KibPerMib * KibPerMib,
+        _ => Kib * KibPerMib,
+    }) / (Kib * KibPerMib);
 }

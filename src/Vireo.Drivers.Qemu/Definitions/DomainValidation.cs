@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
 
@@ -9,54 +8,91 @@ internal static class DomainValidation
 {
     internal static void Check(Guest guest)
     {
-        CheckActions(guest.Domain);
-        CheckBios(guest);
-        CheckMachine(guest);
-        CheckVcpus(guest);
-    }
-
-    private static void CheckActions(XElement domain)
-    {
-        if (domain.At("on_poweroff") == "preserve" || domain.At("on_reboot") is "preserve" && domain.At("on_poweroff") != "preserve")
-        {
-            string action = domain.At("on_poweroff") == "preserve" ? "on_poweroff" : "on_reboot";
-            throw QemuFaults.Unsupported($"qemu driver doesn't support '{action}' action of type 'preserve'");
-        }
-    }
-
-    private static void CheckBios(Guest guest)
-    {
+        CheckProgram(guest);
+        CheckMemory(guest);
+        CheckFirmware(guest);
         if (guest.Domain.Switch("os/bios/@useserial") == true && guest.Devices.Element("serial") is null)
         {
-            throw QemuFaults.Unsupported("need at least one serial port to use BIOS serial output");
+            throw QemuFaults.Xml("need at least one serial port to use BIOS serial output");
         }
+
+        ActionRules.Check(guest.Domain);
+        CpuValidation.Check(guest);
+        TimerRules.Check(guest);
+        CheckSecureBoot(guest);
+        CpuValidation.CheckCount(guest);
+        FeatureRules.Check(guest);
     }
 
-    private static void CheckMachine(Guest guest)
+    private static void CheckProgram(Guest guest)
     {
+        string emulator = guest.Domain.At("devices/emulator") ?? guest.Capabilities.Emulator;
+        if (guest.Domain.At("os/type") is { } os and not "hvm")
+        {
+            throw QemuFaults.Unsupported($"Emulator '{emulator}' does not support os type '{os}'");
+        }
+
+        if (guest.Domain.At("os/type/@arch") is { } architecture && architecture != guest.Capabilities.Architecture)
+        {
+            throw QemuFaults.Unsupported($"Emulator '{emulator}' does not support arch '{architecture}'");
+        }
+
+        string? type = guest.Domain.At("@type");
+        if (type != "qemu" && (type != "kvm" || !guest.Capabilities.HasKvm))
+        {
+            throw QemuFaults.Unsupported($"Emulator '{emulator}' does not support virt type '{type}'");
+        }
+
         if (guest.MachineType is null)
         {
-            throw QemuFaults.Unsupported($"Emulator '{guest.Capabilities.Emulator}' does not support machine type '{guest.Machine}'");
+            throw QemuFaults.Unsupported($"Emulator '{emulator}' does not support machine type '{guest.Machine}'");
         }
     }
 
-    private static void CheckVcpus(Guest guest)
+    private static void CheckMemory(Guest guest)
     {
-        long maximum = guest.Domain.Number("vcpu") ?? 1;
-        if (guest.MachineType is { MaxCpus: > 0 } machine && maximum > machine.MaxCpus)
+        if (guest.Domain.Has("memtune/min_guarantee"))
         {
-            throw QemuFaults.Unsupported(
-                $"Maximum CPUs greater than specified machine type limit {machine.MaxCpus}");
+            throw QemuFaults.Unsupported("Parameter 'min_guarantee' not supported by QEMU.");
         }
 
-        if (guest.Topology is { } topology)
+        if (guest.Domain.Element("launchSecurity") is { } security)
         {
-            long product = (topology.Number("@sockets") ?? 1) * (topology.Number("@dies") ?? 1)
-                * (topology.Number("@cores") ?? 1) * (topology.Number("@threads") ?? 1);
-            if (product != maximum)
-            {
-                throw QemuFaults.UnsupportedDomain("CPU topology doesn't match maximum vcpu count");
-            }
+            throw QemuFaults.Unsupported(security.Is("@type", "sev")
+                ? "SEV launch security is not supported with this QEMU binary"
+                : "S390 PV launch security is not supported with this QEMU binary");
+        }
+    }
+
+    private static void CheckFirmware(Guest guest)
+    {
+        bool uefi = guest.Domain.Is("os/@firmware", "efi") || guest.Domain.Is("os/loader/@type", "pflash");
+        if (uefi && guest.Domain.Element("features")?.Element("acpi") is null)
+        {
+            throw QemuFaults.Unsupported("UEFI requires ACPI on this architecture");
+        }
+    }
+
+    private static void CheckSecureBoot(Guest guest)
+    {
+        if (guest.Domain.Switch("os/loader/@secure") != true)
+        {
+            return;
+        }
+
+        if (!guest.IsQ35)
+        {
+            throw QemuFaults.Unsupported("Secure boot is supported with q35 machine types only");
+        }
+
+        if (guest.Capabilities.Architecture != "x86_64")
+        {
+            throw QemuFaults.Unsupported("Secure boot is supported for x86_64 architecture only");
+        }
+
+        if (!guest.Domain.Has("os/@firmware") && guest.Feature("smm") != true)
+        {
+            throw QemuFaults.Unsupported("Secure boot requires SMM feature enabled");
         }
     }
 }

@@ -31,6 +31,8 @@ internal sealed class QemuRules(DefinitionHost host) : IDriverRules
         CpuRules.SetDefault(guest);
         VcpuRules.Check(domain);
         CpuRules.Complete(guest);
+        FeatureRules.CheckSegment(guest);
+        NumaRules.FillFirstCell(guest);
         MemoryRules.SetTotal(guest);
         foreach (XElement device in guest.Devices.Elements().ToArray())
         {

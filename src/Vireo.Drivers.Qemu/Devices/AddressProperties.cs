@@ -52,8 +52,8 @@ internal static class AddressProperties
         return target
             .Put("bus", ControllerAlias(guest, "pci", place.Bus.ToString(CultureInfo.InvariantCulture)))
             .Put("multifunction", address.Switch("@multifunction"))
-            .Put("acpi-index", device.Number("acpi/@index"))
-            .Put("addr", string.Create(CultureInfo.InvariantCulture, $"0x{place.Slot:x}{function}"));
+            .Put("addr", string.Create(CultureInfo.InvariantCulture, $"0x{place.Slot:x}{function}"))
+            .Put("acpi-index", device.Number("acpi/@index"));
     }
 
     private static long? Hex(string? text) => text is null

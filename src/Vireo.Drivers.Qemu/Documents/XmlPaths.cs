@@ -93,6 +93,19 @@ internal static class XmlPaths
     /// <summary>Adds a child before what every device has at its end.</summary>
     internal static void AddBeforePlace(this XElement device, XElement child) => device.AddBefore(child, ["boot", "alias", .. Tail]);
 
+    /// <summary>Adds a device's address where it stands: last, but for a driver that libvirt writes behind it.</summary>
+    internal static void AddAddress(this XElement device, XElement address)
+    {
+        if (device.Name.LocalName is "memballoon" or "vsock" && device.Element("driver") is { } driver)
+        {
+            driver.AddBeforeSelf(address);
+        }
+        else
+        {
+            device.Add(address);
+        }
+    }
+
     /// <summary>The device's alias; null: it has none yet.</summary>
     internal static string? Alias(this XElement device) => device.At("alias/@name");
 
@@ -101,7 +114,7 @@ internal static class XmlPaths
     {
         if (!device.Has("alias/@name"))
         {
-            device.AddBefore(new XElement("alias", new XAttribute("name", alias)), Tail);
+            device.AddBefore(new XElement("alias", new XAttribute("name", alias)), device.Name.LocalName is "memballoon" or "vsock" ? [.. Tail, "driver"] : Tail);
         }
     }
 }

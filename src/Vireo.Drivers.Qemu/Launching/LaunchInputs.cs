@@ -57,6 +57,9 @@ public sealed record LaunchInputs
     /// <summary>The firmware that the host has, in the order of preference.</summary>
     public IReadOnlyList<FirmwareDescriptor> Firmwares { get; init; } = [];
 
+    /// <summary>Whether a file is there.</summary>
+    public Func<string, bool> FileExists { get; init; } = File.Exists;
+
     /// <summary>Where firmware's variables are kept.</summary>
     public string NvramFolder { get; init; } = "/var/lib/libvirt/qemu/nvram";
 

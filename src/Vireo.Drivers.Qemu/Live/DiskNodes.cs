@@ -13,6 +13,7 @@ internal static class DiskNodes
         foreach (XElement disk in guest.Devices.Elements("disk").Reverse())
         {
             int number = next++;
+            ShareUncached(disk);
             if (disk.Element("source") is not { } source)
             {
                 Empty(disk);
@@ -31,6 +32,15 @@ internal static class DiskNodes
 
             source.SetAfter("index", number, [.. source.Attributes().Select(attribute => attribute.Name.LocalName)]);
             next = NumberBase(disk, next);
+        }
+    }
+
+    /// <summary>What several guests write must not lie in one host's cache.</summary>
+    private static void ShareUncached(XElement disk)
+    {
+        if (disk.Element("shareable") is not null && disk.Element("readonly") is null && !disk.Has("driver/@cache"))
+        {
+            disk.Element("driver")?.SetAfter("cache", "none", "name", "type");
         }
     }
 

@@ -47,7 +47,7 @@ public static class LiveChanges
         {
             device.Element("source")?.Remove();
             device.AddFirst(new XElement("source", new XAttribute("path", path)));
-            if (device.Name == "console" && device.Is("target/@type", "serial"))
+            if (device.Name == "console" && device == root.Element("devices")?.Element("console"))
             {
                 device.SetAfter("tty", path, "type");
             }

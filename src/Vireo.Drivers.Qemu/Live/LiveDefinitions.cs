@@ -2,9 +2,9 @@ using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Drivers.Qemu.Devices.Catalog;
 using Vireo.Drivers.Qemu.Documents;
-using Vireo.Drivers.Qemu.Firmware;
 using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
+using Vireo.Drivers.Qemu.Processors;
 using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Qemu.Live;
@@ -30,6 +30,8 @@ public static class LiveDefinitions
             DiskNodes.Number(guest);
             CharacterSources.Complete(guest);
             FirmwareSelection.Apply(guest, inputs);
+            HostModels.Resolve(guest);
+            OptionalFeatures.Settle(guest);
             var launch = new Launch(guest, inputs);
             foreach (XElement device in guest.Devices.Elements().ToArray())
             {

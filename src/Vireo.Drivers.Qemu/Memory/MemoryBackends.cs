@@ -147,5 +147,5 @@ internal static class MemoryBackends
         need.Cell is { } number ? domain.All("cpu/numa/cell").FirstOrDefault(cell => cell.Number("@id") == number) : null;
 
     private static string FileOf(MemoryNeed need, Launch launch) =>
-        $"{launch.Inputs.LibFolder}/ram/{Path.GetFileName(launch.Inputs.DomainFolder).Replace("domain-", "", StringComparison.Ordinal)}/{need.Id}";
+        $"{launch.Inputs.LibFolder}/ram/{Path.GetFileName(launch.Inputs.DomainFolder).Replace("domain-", "", StringComparison.Ordinal)}/{need.Module?.Alias() ?? need.Id}";
 }

@@ -10,7 +10,7 @@ internal static class MemorySlots
     internal static void Apply(Guest guest)
     {
         XElement[] modules = [.. guest.Devices.Elements("memory").Where(module => module.At("@model") is "dimm" or "nvdimm")];
-        if (modules.Length == 0)
+        if (modules.Length == 0 || !guest.HasMemoryHotplug)
         {
             return;
         }

@@ -118,7 +118,7 @@ internal sealed class PciPlacement(Guest guest)
     private void Place(XElement device, PciBuses buses, bool write)
     {
         PciConnection need = NeedOf(device);
-        if (need == PciConnection.None || !PciAddress.IsWanted(device) || ChipsetPlaces.IsImplicit(device, guest))
+        if ((need == PciConnection.None && !MustBePci(device)) || !PciAddress.IsWanted(device) || ChipsetPlaces.IsImplicit(device, guest))
         {
             return;
         }
@@ -135,6 +135,11 @@ internal sealed class PciPlacement(Guest guest)
             address.Put(device);
         }
     }
+
+    /// <summary>Some devices libvirt would place on PCI though they cannot be there: it ends in an error.</summary>
+    private static bool MustBePci(XElement device) =>
+        (device.Name == "interface" && !device.Is("@type", "hostdev"))
+        || (device.Name == "sound" && device.At("@model") is not ("sb16" or "pcspk" or "usb"));
 
     private PciConnection NeedOf(XElement device) => QemuDevices.Find(device)?.Connection(device, guest) ?? PciConnection.None;
 

@@ -4,10 +4,13 @@ using Vireo.Drivers.Qemu.Guests;
 
 namespace Vireo.Drivers.Qemu.Placing;
 
-/// <summary>Gives consoles and channels ports of virtio's controllers. Port 0 is for a console.</summary>
+/// <summary>Gives channels ports of virtio's controllers. A console that names none takes what QEMU gives it.</summary>
 internal sealed class VirtioSerialPlacement
 {
     private const int DefaultPorts = 31;
+
+    /// <summary>Port 0 is a console's.</summary>
+    private const int FirstPort = 1;
 
     private readonly SortedDictionary<long, bool[]> _controllers = [];
     private readonly Guest _guest;
@@ -24,14 +27,13 @@ internal sealed class VirtioSerialPlacement
     internal static void Apply(Guest guest)
     {
         var placement = new VirtioSerialPlacement(guest);
-        XElement[] consoles = [.. Virtio(guest, "console")];
         XElement[] channels = [.. Virtio(guest, "channel")];
-        foreach (XElement device in consoles.Concat(channels).Where(IsComplete))
+        foreach (XElement device in Virtio(guest, "console").Concat(channels).Where(IsComplete))
         {
             placement.Reserve(device);
         }
 
-        foreach (XElement device in consoles.Concat(channels).Where(device => !IsComplete(device)))
+        foreach (XElement device in channels.Where(device => !IsComplete(device)))
         {
             placement.Assign(device);
         }
@@ -66,11 +68,10 @@ internal sealed class VirtioSerialPlacement
 
     private void Assign(XElement device)
     {
-        int first = device.Name == "console" ? 0 : 1;
         long? wanted = device.Is("address/@type", "virtio-serial") ? device.Number("address/@controller") : null;
         foreach ((long number, bool[] ports) in _controllers.Where(one => wanted is null || one.Key == wanted))
         {
-            int port = Array.IndexOf(ports, false, Math.Min(first, ports.Length));
+            int port = Array.IndexOf(ports, false, Math.Min(FirstPort, ports.Length));
             if (port >= 0)
             {
                 ports[port] = true;
@@ -103,12 +104,6 @@ internal sealed class VirtioSerialPlacement
     private static void Put(XElement device, long controller, int port)
     {
         device.Element("address")?.Remove();
-        if (port == 0)
-        {
-            // A console's own port goes without saying.
-            return;
-        }
-
         device.Add(new XElement(
             "address",
             new XAttribute("type", "virtio-serial"),

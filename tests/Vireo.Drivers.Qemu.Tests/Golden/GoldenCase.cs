@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Drivers.Qemu.CommandLine;
 using Vireo.Drivers.Qemu.Definitions;
 using Vireo.Drivers.Qemu.Launching;
 using Vireo.Drivers.Qemu.Live;
 using Vireo.Drivers.Qemu.Tests.Capabilities;
+using Vireo.Errors;
 using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Qemu.Tests.Golden;
@@ -17,7 +19,7 @@ internal sealed class GoldenCase(string folder)
 {
     private static readonly DefinitionHost Host = new()
     {
-        FindCapabilities = (_, _, _) => RecordedCapabilities.Qemu72,
+        FindCapabilities = Find,
         NewUuid = () => Guid.Parse("c0ffee00-0000-4000-8000-ffffffffffff"),
         NewMac = () => "52:54:00:00:00:00",
     };
@@ -47,6 +49,19 @@ internal sealed class GoldenCase(string folder)
 
     internal int Id => Has("live.xml") ? int.Parse(Recorded().Attribute("id")?.Value ?? "1", CultureInfo.InvariantCulture)
         : Has("argv.txt") ? RecordedRun.IdOf(Expected("argv.txt")) : -1;
+
+    private static QemuCapabilities Find(string? emulator, string architecture, string type)
+    {
+        QemuCapabilities known = RecordedCapabilities.Qemu72;
+        if (emulator is not null && emulator != known.Emulator)
+        {
+            throw VirtErrorTexts.Raise(
+                VirtErrorCode.SystemError, VirtErrorDomain.Qemu, $"Cannot check QEMU binary {emulator}: No such file or directory");
+        }
+
+        return architecture == known.Architecture ? known : throw VirtErrorTexts.Raise(
+            VirtErrorCode.ConfigUnsupported, VirtErrorDomain.Qemu, $"No emulator found for arch '{architecture}'");
+    }
 
     private DomainDefinition Prepare() => RecordedRun.Apply(
         LiveDefinitions.Prepare(Define(), RecordedCapabilities.Qemu72, Inputs()), Has("live.xml") ? Recorded() : null);

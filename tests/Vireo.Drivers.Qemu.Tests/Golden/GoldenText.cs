@@ -10,13 +10,6 @@ internal static partial class GoldenText
     {
         List<string> normal = [.. words.Select(Argument)];
 
-        // The features of the processor depend on the host that the record was made on.
-        int cpu = normal.IndexOf("-cpu");
-        if (cpu >= 0 && normal[cpu + 1].StartsWith("kvm64,", StringComparison.Ordinal))
-        {
-            normal[cpu + 1] = "host-model";
-        }
-
         int uuid = normal.IndexOf("-uuid");
         if (uuid >= 0 && !normal[uuid + 1].StartsWith("c0ffee00-0000-4000-8000-0000", StringComparison.Ordinal))
         {

@@ -21,6 +21,7 @@ PRIVATE = ["/run/libvirt", "/var/lib/libvirt", "/var/cache/libvirt", "/var/log/l
 ENVIRONMENT = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"}
 IMAGES = "/var/lib/libvirt/images"
 LOGS = "/var/log/libvirt/qemu"
+PATIENCE = 25
 
 
 def private_folders(scratch):
@@ -57,7 +58,11 @@ def images():
 
 
 def virsh(*arguments):
-    return subprocess.run(["virsh", "-q", "-c", "qemu:///system", *arguments], capture_output=True, text=True, env=ENVIRONMENT)
+    command = ["virsh", "-q", "-c", "qemu:///system", *arguments]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(command, 1, "", "timed out")
 
 
 def code_of(path, define):
@@ -119,15 +124,16 @@ def record(case):
 
 
 def write(folder, file, text):
-    open(os.path.join(folder, file), "w").write(text.removesuffix("\n"))
+    open(os.path.join(folder, file), "w").write(text)
 
 
 def inside(cases):
     with tempfile.TemporaryDirectory() as scratch:
         private_folders(scratch)
         images()
-        daemons = [subprocess.Popen([program], env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-                   for program in ("/usr/sbin/virtlogd", "/usr/sbin/libvirtd")]
+        daemons = [subprocess.Popen(
+            [f"/usr/sbin/{program}", "--pid-file", f"/run/libvirt/{program}.pid"],
+            env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for program in ("virtlogd", "libvirtd")]
         try:
             for _ in range(600):
                 if virsh("uri").returncode == 0:

@@ -25,12 +25,6 @@ internal sealed class ChannelDevice() : QemuDevice("channel")
     internal override void Validate(XElement device, Guest guest)
     {
         CharacterRules.Check(device);
-        string? type = device.At("target/@type");
-        if (type is not ("virtio" or "guestfwd"))
-        {
-            throw QemuFaults.Unsupported($"unsupported channel target type {type}");
-        }
-
         if (device.Is("@type", "spicevmc") && device.At("target/@name") is { } name && name != SpiceName)
         {
             throw QemuFaults.Unsupported($"Unsupported spicevmc target name '{name}'");
@@ -54,6 +48,11 @@ internal sealed class ChannelDevice() : QemuDevice("channel")
 
     internal override void Build(XElement device, Launch launch)
     {
+        if (device.At("target/@type") is { } type and not ("virtio" or "guestfwd"))
+        {
+            throw QemuFaults.Unsupported($"unsupported channel target type {type}");
+        }
+
         string id = "char" + device.Alias();
         CharacterBackends.Build(device, device, id, launch);
         if (device.Is("target/@type", "guestfwd"))

@@ -15,7 +15,7 @@ internal sealed class ConsoleDevice() : QemuDevice("console")
     {
         if (device.At("target/@type") is not ("serial" or "virtio"))
         {
-            throw QemuFaults.Unsupported($"unsupported console target type {device.At("target/@type") ?? "none"}");
+            throw QemuFaults.Unsupported($"{device.At("target/@type")}console is not supported in this QEMU binary");
         }
 
         CharacterRules.Check(device);

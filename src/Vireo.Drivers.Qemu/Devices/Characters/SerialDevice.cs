@@ -42,7 +42,8 @@ internal sealed class SerialDevice() : QemuDevice("serial")
         string? type = device.At("target/@type");
         if (type is null || !Models.TryGetValue(type, out string? model))
         {
-            throw QemuFaults.Unsupported($"Invalid target type for serial device '{type}'");
+            throw QemuFaults.Unsupported($"Serial device with target type '{type}' and target model '{Foreign(type)}' not compatible with guest "
+                + "architecture or machine type");
         }
 
         if (device.At("target/model/@name") is { } given && given != model)
@@ -75,6 +76,13 @@ internal sealed class SerialDevice() : QemuDevice("serial")
             .Put("index", model == "isa-serial" ? device.Number("target/@port") : null)
             .PutAddress(device, launch.Guest));
     }
+
+    private static string Foreign(string? type) => type switch
+    {
+        "sclp-serial" => "sclpconsole",
+        "spapr-vio-serial" => "spapr-vty",
+        _ => "none",
+    };
 
     private static string TypeOf(string model) => Models.FirstOrDefault(one => one.Value == model).Key ?? "none";
 }

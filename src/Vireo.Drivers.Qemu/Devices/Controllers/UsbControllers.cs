@@ -49,29 +49,6 @@ internal sealed class UsbControllers() : ControllerType("usb")
         }
     }
 
-    internal override void Validate(XElement controller, Guest guest)
-    {
-        if (controller.At("@model") is not { } model || model == "none")
-        {
-            return;
-        }
-
-        if (!Drivers.TryGetValue(model, out string? driver))
-        {
-            throw QemuFaults.Unsupported($"Unsupported USB controller model '{model}'");
-        }
-
-        if (!guest.Capabilities.Has(driver))
-        {
-            throw QemuFaults.Unsupported($"{model} not supported in this QEMU binary");
-        }
-
-        if (controller.Has("@ports") && model is not ("nec-xhci" or "qemu-xhci"))
-        {
-            throw QemuFaults.Unsupported($"usb controller type '{model}' doesn't support 'ports' with this QEMU binary");
-        }
-    }
-
     internal override PciConnection Connection(XElement controller, Guest guest) => controller.At("@model") switch
     {
         "none" => PciConnection.None,
@@ -88,11 +65,31 @@ internal sealed class UsbControllers() : ControllerType("usb")
             return null;
         }
 
-        var device = new JsonObject { ["driver"] = Drivers[model] };
+        var device = new JsonObject { ["driver"] = Check(controller, model, launch.Guest) };
         device.Put("p2", controller.Number("@ports")).Put("p3", controller.Number("@ports"));
         return controller.Element("master") is { } master
             ? device.Put("masterbus", MasterAlias(controller, launch) + ".0").Put("firstport", master.Number("@startport"))
             : device.Put("id", controller.Alias());
+    }
+
+    private static string Check(XElement controller, string model, Guest guest)
+    {
+        if (!Drivers.TryGetValue(model, out string? driver))
+        {
+            throw QemuFaults.Unsupported($"Unsupported USB controller model '{model}'");
+        }
+
+        if (!guest.Capabilities.Has(driver))
+        {
+            throw QemuFaults.Unsupported($"{model} not supported in this QEMU binary");
+        }
+
+        if (controller.Has("@ports") && model is not ("nec-xhci" or "qemu-xhci"))
+        {
+            throw QemuFaults.Unsupported($"usb controller type '{model}' doesn't support 'ports' with this QEMU binary");
+        }
+
+        return driver;
     }
 
     private static string MasterAlias(XElement companion, Launch launch) => launch.Guest.Devices.Elements("controller")

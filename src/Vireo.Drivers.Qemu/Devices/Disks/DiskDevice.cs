@@ -30,6 +30,11 @@ internal sealed class DiskDevice() : QemuDevice("disk")
         string? format = driver.At("@type") is { } given and not "none" ? given : device.Is("@type", "volume") ? null : "raw";
         driver.ReplaceAttributes(
             new XAttribute("name", driver.At("@name") ?? "qemu"), format is null ? null : new XAttribute("type", format), rest);
+        if (device.Is("@type", "vhostuser"))
+        {
+            device.SetAfter("snapshot", device.At("@snapshot") ?? "no", "type", "device", "model", "rawio", "sgio");
+        }
+
         foreach (XElement encryption in device.Descendants("encryption").Where(one => one.At("@engine") is null or "default"))
         {
             encryption.SetAfter("engine", "qemu", "format");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
@@ -7,17 +8,13 @@ namespace Vireo.Drivers.Qemu.Devices.Disks;
 /// <summary>What QEMU cannot do with a disk.</summary>
 internal static class DiskRules
 {
-    private static readonly string[] Buses = ["ide", "fdc", "scsi", "virtio", "usb", "sata", "sd"];
+    private static readonly SearchValues<char> SerialCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_ .+");
 
     internal static void Check(XElement disk, Guest guest)
     {
         string bus = disk.At("target/@bus") ?? string.Empty;
         string name = disk.At("target/@dev") ?? string.Empty;
-        if (!Buses.Contains(bus))
-        {
-            throw QemuFaults.Internal($"unsupported disk bus '{bus}' with device setup");
-        }
-
         CheckGeometry(disk, bus);
         CheckMedium(disk, bus, name);
         CheckIdentity(disk, bus);
@@ -41,6 +38,10 @@ internal static class DiskRules
         }
 
         CheckThread(disk, bus, guest);
+        if (disk.Is("@type", "vhostuser"))
+        {
+            SharedMemory.Require(guest, "vhostuser");
+        }
     }
 
     private static void CheckGeometry(XElement disk, string bus)
@@ -90,6 +91,11 @@ internal static class DiskRules
         if (disk.Has("wwn") && bus is not ("ide" or "scsi"))
         {
             throw QemuFaults.Unsupported("Only ide and scsi disk support wwn");
+        }
+
+        if (disk.At("serial") is { } serial && serial.AsSpan().IndexOfAnyExcept(SerialCharacters) >= 0)
+        {
+            throw QemuFaults.Internal($"driver serial '{serial}' contains unsafe characters");
         }
 
         if ((disk.Has("vendor") || disk.Has("product")) && bus != "scsi")

@@ -22,7 +22,7 @@ internal sealed class HostDevice() : QemuDevice("hostdev")
     {
         if (!device.Is("@mode", "subsystem"))
         {
-            throw QemuFaults.Unsupported($"hostdev mode '{device.At("@mode")}' not supported in qemu");
+            throw QemuFaults.Unsupported($"hostdev mode '{device.At("@mode")}' is not supported in qemu");
         }
 
         if (device.Is("@type", "pci") && device.At("driver/@name") is { } driver and not "vfio")

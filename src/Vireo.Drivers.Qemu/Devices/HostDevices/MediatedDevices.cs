@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Arguments;
 using Vireo.Drivers.Qemu.Documents;
-using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
 
 namespace Vireo.Drivers.Qemu.Devices.HostDevices;

@@ -112,17 +112,15 @@ internal static class InterfaceBackends
         XElement? source = device.Element("source");
         bool server = source.Is("@mode", "server");
         OptionText text = new OptionText("socket").With("id", "char" + device.Alias());
+        text.With("path", source.At("@path"));
         if (server)
         {
-            int number = launch.Pass(new PassedDescriptor(DescriptorPurpose.Socket, device.Alias() ?? string.Empty, 0)
-            {
-                Path = source.At("@path"),
-            });
-            text.With("fd", number).With("server", true);
+            // QEMU listens itself, and waits: a NIC without its peer is none.
+            text.With("server", true);
         }
         else
         {
-            text.With("path", source.At("@path")).With("reconnect", source.Switch("reconnect/@enabled") switch
+            text.With("reconnect", source.Switch("reconnect/@enabled") switch
             {
                 true => source.Number("reconnect/@timeout"),
                 false => 0,

@@ -28,7 +28,7 @@ internal sealed class InterfaceDevice() : QemuDevice("interface")
             "driver", "backend", "filterref", "tune", "teaming", "link", "mtu", "coalesce", "boot", "alias", "rom", "acpi", "address");
     }
 
-    internal override void Validate(XElement device, Guest guest) => InterfaceRules.Check(device, guest);
+    internal override void Validate(XElement device, Guest guest) => InterfaceRules.Check(device);
 
     internal override PciConnection Connection(XElement device, Guest guest)
     {

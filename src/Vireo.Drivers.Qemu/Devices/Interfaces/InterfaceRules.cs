@@ -11,30 +11,14 @@ internal static class InterfaceRules
 
     private static readonly string[] Tuned = ["network", "bridge", "direct", "ethernet"];
 
-    internal static void Check(XElement device, Guest guest)
+    internal static void Check(XElement device)
     {
         string type = device.At("@type") ?? "user";
         CheckAddresses(device, type);
         CheckSizes(device);
-        if (type is "null" or "vds")
-        {
-            throw QemuFaults.Unsupported($"network device type '{type}' is not supported by this hypervisor");
-        }
-
-        if (device.Has("driver/@queues") && device.Number("driver/@queues") > 1
-            && type is not ("network" or "bridge" or "direct" or "ethernet" or "vhostuser" or "vdpa"))
-        {
-            throw QemuFaults.Unsupported($"multiqueue network is not supported for: {type}");
-        }
-
         if (device.Has("tune/sndbuf") && !Tuned.Contains(type))
         {
             throw QemuFaults.Unsupported($"sndbuf tuning is not supported for: {type}");
-        }
-
-        if (type == "vhostuser")
-        {
-            SharedMemory.Require(guest, "interface type=\"vhost-user\"");
         }
 
         if (device.Has("mtu/@size") && type == "user")
@@ -67,7 +51,7 @@ internal static class InterfaceRules
             if (family.Count() > 1)
             {
                 string title = family.Key == "ipv6" ? "IPv6" : "IPv4";
-                throw QemuFaults.Unsupported($"only one {title} address per interface is allowed");
+                throw QemuFaults.Unsupported($"Only one {title} address per interface is allowed");
             }
         }
 

@@ -12,8 +12,6 @@ namespace Vireo.Drivers.Qemu.Devices.Peripherals;
 /// <summary>Folders of the host in the guest: 9p by QEMU itself, virtiofs by a process beside it.</summary>
 internal sealed class FilesystemDevice() : QemuDevice("filesystem")
 {
-    private const long DefaultQueue = 1024;
-
     internal override void Validate(XElement device, Guest guest)
     {
         if (!device.Is("@type", "mount"))
@@ -30,6 +28,10 @@ internal sealed class FilesystemDevice() : QemuDevice("filesystem")
         if (driver == "virtiofs")
         {
             CheckShared(device, guest);
+        }
+        else if ((device.Has("@fmode") || device.Has("@dmode")) && !device.Is("@accessmode", "mapped"))
+        {
+            throw QemuFaults.Unsupported("fmode and dmode must be used with accessmode=mapped");
         }
         else if (device.Has("driver/@format"))
         {
@@ -128,7 +130,7 @@ internal sealed class FilesystemDevice() : QemuDevice("filesystem")
             .Put("page-per-vq", driver.Switch("@page_per_vq"))
             .Put("id", device.Alias())
             .Put("chardev", id)
-            .Put("queue-size", driver.Number("@queue") ?? DefaultQueue)
+            .Put("queue-size", driver.Number("@queue"))
             .Put("tag", device.At("target/@dir"))
             .Put("bootindex", device.Number("boot/@order"))
             .PutAddress(device, launch.Guest));

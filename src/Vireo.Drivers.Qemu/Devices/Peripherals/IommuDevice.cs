@@ -27,6 +27,11 @@ internal sealed class IommuDevice() : QemuDevice("iommu")
                 : $"IOMMU device: '{model}' is only supported with Q35 and ARM Virt machines");
         }
 
+        if (device.Switch("driver/@intremap") == true && !guest.Domain.Is("features/ioapic/@driver", "qemu"))
+        {
+            throw QemuFaults.Unsupported("IOMMU interrupt remapping requires split I/O APIC (ioapic driver='qemu')");
+        }
+
         if (device.Switch("driver/@eim") == true && !guest.Domain.Is("features/ioapic/@driver", "qemu"))
         {
             throw QemuFaults.Unsupported("IOMMU eim requires interrupt remapping to be enabled");

@@ -6,6 +6,7 @@ using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
 using Vireo.Drivers.Qemu.Memory;
+using Vireo.Errors;
 
 namespace Vireo.Drivers.Qemu.Devices.Peripherals;
 
@@ -41,11 +42,17 @@ internal sealed class MemoryDevice() : QemuDevice("memory")
             throw QemuFaults.Unsupported($"{model} isn't supported by this QEMU binary");
         }
 
+        if (model == "nvdimm" && device.Has("uuid"))
+        {
+            throw QemuFaults.Unsupported("UUID is not supported for NVDIMM device");
+        }
+
         if (device.Number("target/node") is { } node)
         {
             if (node >= guest.Cells.Count)
             {
-                throw QemuFaults.Unsupported($"can't add memory backend for guest node '{node}' as the guest has only '{guest.Cells.Count}' NUMA nodes configured");
+                throw VirtErrorTexts.Raise(VirtErrorCode.XmlDetail, VirtErrorDomain.Qemu,
+                    $"can't add memory backend for guest node '{node}' as the guest has only '{guest.Cells.Count}' NUMA nodes configured");
             }
         }
         else if (guest.Cells.Count > 0 && model is not "virtio-pmem")

@@ -19,7 +19,7 @@ internal sealed class PanicDevice() : QemuDevice("panic")
         if (model is "pseries" or "s390")
         {
             throw QemuFaults.Unsupported(model == "s390"
-                ? "panic device of model 's390' is supported only on s390"
+                ? "only S390 guests support panic device of model 's390'"
                 : "only the pSeries guests support panic device of model 'pseries'");
         }
 
@@ -28,13 +28,11 @@ internal sealed class PanicDevice() : QemuDevice("panic")
             throw QemuFaults.Unsupported("setting the panic device address is not supported for model 'hyperv'");
         }
 
-        if (model == "isa" && device.At("address/@type") is { } type and not "isa")
+        if (model == "isa" && device.At("address/@type") is { } and not "isa")
         {
             throw QemuFaults.Unsupported("panic is supported only with ISA address type");
         }
     }
-
-    internal override string? AliasOf(XElement device, Guest guest, int index) => "panic" + index.ToString(CultureInfo.InvariantCulture);
 
     internal override void Build(XElement device, Launch launch)
     {

@@ -39,13 +39,7 @@ internal sealed class SharedMemoryDevice() : QemuDevice("shmem")
         string? model = device.At("model/@type");
         if (model == "ivshmem" || !guest.Capabilities.Has(model ?? string.Empty))
         {
-            throw QemuFaults.Unsupported($"shmem model '{model}' is not supported by this QEMU binary");
-        }
-
-        long size = device.Number("size") ?? 1;
-        if ((size & (size - 1)) != 0)
-        {
-            throw QemuFaults.Xml("shmem size must be a power of two");
+            throw QemuFaults.Unsupported($"{model} device is not supported with this QEMU binary");
         }
     }
 
@@ -55,6 +49,12 @@ internal sealed class SharedMemoryDevice() : QemuDevice("shmem")
 
     internal override void Build(XElement device, Launch launch)
     {
+        long size = device.Number("size") ?? 1;
+        if ((size & (size - 1)) != 0)
+        {
+            throw QemuFaults.Xml("shmem size must be a power of two");
+        }
+
         string alias = device.Alias() ?? string.Empty;
         bool served = device.Element("server") is not null;
         if (!served)

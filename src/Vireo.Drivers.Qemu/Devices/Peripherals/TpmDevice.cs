@@ -29,7 +29,7 @@ internal sealed class TpmDevice() : QemuDevice("tpm")
         string? type = device.At("backend/@type");
         if (type == "emulator" && device.Is("backend/@version", "1.2") && model == "tpm-crb")
         {
-            throw QemuFaults.Unsupported($"TPM 1.2 is not supported with the CRB device model");
+            throw QemuFaults.Unsupported($"Unsupported interface '{model}' for TPM 1.2");
         }
 
         if (model is "tpm-spapr" or "tpm-spapr-proxy" || !guest.Capabilities.TpmModels.Contains(model ?? string.Empty))

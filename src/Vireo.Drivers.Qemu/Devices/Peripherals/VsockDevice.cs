@@ -38,7 +38,7 @@ internal sealed class VsockDevice() : QemuDevice("vsock")
         int number = launch.Pass(new PassedDescriptor(DescriptorPurpose.VhostVsock, alias, 0));
         launch.Arguments.AddDevice(Properties.Virtio("vhost-vsock", device, device.At("@model"))
             .Put("id", alias)
-            .Put("guest-cid", device.Number("cid/@address"))
+            .Put("guest-cid", device.Number("cid/@address") ?? 0)
             .Put("vhostfd", number.ToString(CultureInfo.InvariantCulture))
             .PutAddress(device, launch.Guest));
     }

@@ -14,6 +14,11 @@ internal sealed class WatchdogDevice() : QemuDevice("watchdog")
     internal override void Validate(XElement device, Guest guest)
     {
         string? model = device.At("@model");
+        if (model == "diag288")
+        {
+            throw QemuFaults.Unsupported($"{model} model of watchdog is allowed for s390 and s390x only");
+        }
+
         if (model is not ("i6300esb" or "ib700"))
         {
             throw QemuFaults.Unsupported($"{model} model of watchdog is not part of the provided machine type and cannot be added");
@@ -24,9 +29,9 @@ internal sealed class WatchdogDevice() : QemuDevice("watchdog")
             throw QemuFaults.Unsupported("ib700 model of watchdog does not go onto any bus");
         }
 
-        if (model == "i6300esb" && device.At("address/@type") is { } type and not "pci")
+        if (model == "i6300esb" && device.At("address/@type") is { } and not "pci")
         {
-            throw QemuFaults.Unsupported($"i6300esb model of watchdog can go on PCI bus only");
+            throw QemuFaults.Unsupported("i6300esb model of watchdog can go on PCI bus only");
         }
     }
 

@@ -16,17 +16,13 @@ internal sealed class GraphicsDevice() : QemuDevice("graphics")
         string? type = device.At("@type");
         if (!Supported.Contains(type))
         {
-            throw QemuFaults.Unsupported($"unsupported graphics type '{type}'");
-        }
-
-        if (device == guest.Devices.Element("graphics"))
-        {
-            CheckAll(guest);
+            throw QemuFaults.Unsupported($"{type} graphics are not supported with this QEMU");
         }
     }
 
     internal override void Build(XElement device, Launch launch)
     {
+        CheckAll(launch.Guest);
         switch (device.At("@type"))
         {
             case "vnc":
@@ -39,19 +35,40 @@ internal sealed class GraphicsDevice() : QemuDevice("graphics")
                 launch.Arguments.Add("-display", new OptionText("egl-headless").With("rendernode", device.At("gl/@rendernode")).ToString());
                 break;
             case "sdl":
+                if (device.Switch("@fullscreen") == true)
+                {
+                    launch.Arguments.Add("-full-screen");
+                }
+
                 launch.Arguments.Add("-display", new OptionText("sdl").With("gl", device.Switch("gl/@enable")).ToString());
                 break;
             case "dbus":
-                launch.Arguments.Add("-display", new OptionText("dbus")
-                    .With("p2p", device.Switch("@p2p") == true ? true : null)
-                    .With("addr", device.At("@address"))
-                    .With("gl", device.Switch("gl/@enable") == true ? true : null)
-                    .With("rendernode", device.At("gl/@rendernode"))
-                    .With("audiodev", AudioDevices.Find(launch.Guest, device.At("audio/@id"))).ToString());
+                launch.Arguments.Add("-display", Bus(device, launch).ToString());
                 break;
             default:
                 throw Unsupported(device, "@type");
         }
+    }
+
+    internal override void GoLive(XElement device, Launch launch)
+    {
+        if (device.Is("@type", "dbus") && device.Switch("@p2p") != true && !device.Has("@address"))
+        {
+            string name = Path.GetFileName(launch.Inputs.DomainFolder)["domain-".Length..];
+            device.SetAfter("address", $"unix:path={launch.Inputs.RunFolder}/dbus/{name}-dbus.sock", "type", "p2p");
+        }
+    }
+
+    private static OptionText Bus(XElement device, Launch launch)
+    {
+        bool direct = device.Switch("@p2p") == true;
+        string? audio = device.At("audio/@id");
+        return new OptionText("dbus")
+            .With("p2p", direct ? true : null)
+            .With("addr", direct ? null : device.At("@address"))
+            .With("gl", device.Switch("gl/@enable"))
+            .With("rendernode", device.At("gl/@rendernode"))
+            .With("audiodev", audio is null ? null : AudioDevices.Find(launch.Guest, audio));
     }
 
     /// <summary>A guest has one server of each kind.</summary>

@@ -26,9 +26,14 @@ internal sealed class InputDevice() : QemuDevice("input")
     {
         string? bus = device.At("@bus");
         string? type = device.At("@type");
-        if (bus is not ("ps2" or "usb" or "virtio" or "none"))
+        if (bus is not (null or "ps2" or "usb" or "virtio" or "none"))
         {
-            throw QemuFaults.Unsupported($"input bus '{bus}' is not supported by this QEMU binary");
+            throw QemuFaults.Internal($"unsupported input bus {bus}");
+        }
+
+        if (device.At("@model") is "virtio-transitional" or "virtio-non-transitional" && type != "passthrough")
+        {
+            throw QemuFaults.Unsupported($"virtio (non-)transitional models are not supported for input type={type}");
         }
 
         if (bus == "ps2" && type is not ("mouse" or "keyboard"))

@@ -47,7 +47,7 @@ internal sealed class VideoDevice() : QemuDevice("video")
 
         if (!Primary.TryGetValue(type, out string? driver))
         {
-            throw QemuFaults.Unsupported($"video type '{type}' is not supported with QEMU");
+            throw QemuFaults.Unsupported($"domain configuration does not support video model '{type}'");
         }
 
         if (!guest.Capabilities.Has(driver) && !guest.Capabilities.Has(Secondary.GetValueOrDefault(type, driver) + "-pci"))
@@ -114,10 +114,6 @@ internal sealed class VideoDevice() : QemuDevice("video")
         else if (type == "bochs" && model.Number("@vram") is { } memory)
         {
             card.Put("vgamem", memory * KibPerMib);
-        }
-        else if (type == "virtio" && model.Switch("@blob") is { } blob)
-        {
-            card.Put("blob", blob);
         }
 
         return card.Put("xres", model.Number("resolution/@x")).Put("yres", model.Number("resolution/@y")).PutAddress(device, guest);

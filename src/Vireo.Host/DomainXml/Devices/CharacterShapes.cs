@@ -25,7 +25,7 @@ internal static class CharacterShapes
     /// <summary>A channel between host and guest.</summary>
     internal static Shape Channel { get; } = Device("channel", ReadChannelTarget);
 
-    /// <summary>A port without a number takes the next one of its kind; serial ports count for each kind of target.</summary>
+    /// <summary>A parallel port or console without a number takes the next one.</summary>
     internal static void Complete(XElement output, DeviceContext context)
     {
         XElement? target = output.Element("target");
@@ -35,7 +35,6 @@ internal static class CharacterShapes
         }
 
         long next = context.Devices.Elements(output.Name)
-            .Where(other => other.Element("target")?.Attribute("type")?.Value == target.Attribute("type")?.Value || output.Name != "serial")
             .Select(other => long.Parse(other.Element("target")?.Attribute("port")?.Value ?? "-1", CultureInfo.InvariantCulture))
             .DefaultIfEmpty(-1)
             .Max() + 1;

@@ -17,6 +17,9 @@ internal sealed record DeviceKind(string Name, Shape Shape)
     /// <summary>How it is written where nothing is in it.</summary>
     internal WhenEmpty WhenEmpty { get; init; }
 
+    /// <summary>The child that is written behind its place; null: none.</summary>
+    internal string? PlacedBefore { get; init; }
+
     /// <summary>What follows from the guest around it; null: nothing.</summary>
     internal Action<XElement, DeviceContext>? Complete { get; init; }
 
@@ -40,6 +43,12 @@ internal sealed record DeviceKind(string Name, Shape Shape)
             output.Add(string.Empty);
         }
 
-        return output.IsEmpty && !output.HasAttributes && WhenEmpty == WhenEmpty.Dropped ? null : output;
+        if (PlacedBefore is { } last && output.Element(last) is { } element)
+        {
+            element.Remove();
+            output.Add(element);
+        }
+
+        return output;
     }
 }

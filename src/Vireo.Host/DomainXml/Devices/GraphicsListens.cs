@@ -59,6 +59,15 @@ internal static class GraphicsListens
         }
     }
 
+    /// <summary>Ports, where it listens on an address.</summary>
+    internal static void AddPorts(XElement[] listens, Action addPorts)
+    {
+        if (listens[0].Attribute("type")?.Value is "address" or "network")
+        {
+            addPorts();
+        }
+    }
+
     /// <summary>The first address, as the device's own attribute.</summary>
     internal static XAttribute? Address(XElement[] listens) =>
         listens[0].Attribute("address") is { } address ? new XAttribute("listen", address.Value) : null;

@@ -75,7 +75,7 @@ internal static class GraphicsShape
         bool automatic = input.Attribute("autoport")?.Value == "yes" || (port == "-1" && tlsPort == "-1");
         bool reachable = automatic || port is not null || tlsPort is not null;
         XElement[] listens = GraphicsListens.ReadOrNone(input, reachable);
-        GraphicsListens.AddPlace(output, listens, () => output.Add(
+        GraphicsListens.AddPorts(listens, () => output.Add(
             port is null || automatic ? null : new XAttribute("port", port),
             tlsPort is null || automatic ? null : new XAttribute("tlsPort", tlsPort),
             new XAttribute("autoport", automatic ? "yes" : "no")));

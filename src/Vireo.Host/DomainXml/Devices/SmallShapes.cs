@@ -28,8 +28,9 @@ internal static class SmallShapes
         .With("bus", InputBuses)
         .With("model", Values.OneOf("virtio", "virtio-transitional", "virtio-non-transitional"))
         .Has(CommonShapes.VirtioDriver())
-        .Has(new Shape("source").WithTexts("evdev", "dev").With("grab", Values.OneOf("all")).With("repeat", Values.OnOff)
+        .Has(new Shape("source").WithTexts("evdev", "dev").With("grab", Values.OneOf("all"))
             .With("grabToggle", Values.OneOf("ctrl-ctrl", "alt-alt", "shift-shift", "meta-meta", "scrolllock", "ctrl-scrolllock"))
+            .With("repeat", Values.OnOff)
             .DropEmpty())
         .Then(CompleteInput);
 
@@ -46,7 +47,7 @@ internal static class SmallShapes
         .Must("type", Values.OneOf("none", "alsa", "coreaudio", "jack", "oss", "pulseaudio", "sdl", "spice", "file", "dbus"))
         .With("timerPeriod", Values.UIntOrNone)
         .WithTexts("driver", "path", "serverName")
-        .Then((input, output) => output.Add(input.Elements("input"), input.Elements("output")));
+        .Then(AddDirections);
 
     /// <summary>What takes memory from a guest and gives it back.</summary>
     internal static Shape MemoryBalloon { get; } = new Shape("memballoon")
@@ -59,7 +60,7 @@ internal static class SmallShapes
     /// <summary>A watchdog.</summary>
     internal static Shape Watchdog { get; } = new Shape("watchdog")
         .Then((input, _) => Require(input, "model", "watchdog must contain model name"))
-        .With("model", Values.OneOf("i6300esb", "ib700", "diag288", "itco").Or("unknown watchdog model '{0}'"))
+        .With("model", Values.OneOf("i6300esb", "ib700", "diag288").Or("unknown watchdog model '{0}'"))
         .With("action", WatchdogActions, "reset");
 
     /// <summary>A hub for USB.</summary>
@@ -95,6 +96,17 @@ internal static class SmallShapes
         }
     }
 
+    private static void AddDirections(XElement input, XElement output)
+    {
+        XElement[] directions = [.. input.Elements("input").Take(1), .. input.Elements("output").Take(1)];
+        if (directions.Any(one => one.Element("settings") is not null && one.Attribute("fixedSettings")?.Value != "yes"))
+        {
+            throw DomainFaults.Unsupported("audio settings specified without fixed settings flag");
+        }
+
+        output.Add(directions.Select(one => new XElement(one)));
+    }
+
     private static void CheckLease(XElement input, XElement output)
     {
         if (output.Element("key") is null)
@@ -106,13 +118,16 @@ internal static class SmallShapes
     private static void CompleteInput(XElement input, XElement output)
     {
         string type = output.Attribute("type")?.Value ?? throw DomainFaults.Internal("missing input device type");
-        if (output.Attribute("bus") is null)
+        if (type == "evdev")
+        {
+            output.SetAttributeValue("bus", null);
+        }
+        else if (output.Attribute("bus") is null)
         {
             string bus = type switch
             {
                 "tablet" => "usb",
                 "passthrough" => "virtio",
-                "evdev" => "none",
                 _ => "ps2",
             };
             XAttribute[] rest = [.. output.Attributes().Where(attribute => attribute.Name != "type")];

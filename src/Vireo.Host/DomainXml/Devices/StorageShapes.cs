@@ -26,7 +26,10 @@ internal static class StorageShapes
     /// <summary>A folder of the host in the guest.</summary>
     internal static Shape Filesystem { get; } = new Shape("filesystem")
         .With("type", Values.OneOf("mount", "block", "file", "template", "ram", "bind", "volume"), "mount")
-        .With("accessmode", Values.OneOf("passthrough", "mapped", "squash"), "passthrough")
+        .With("accessmode", Values.OneOf("passthrough", "mapped", "squash"))
+        .Then((input, output) => output.Add(
+            output.Attribute("accessmode") is null && input.Element("source")?.Attribute("socket") is null
+                ? new XAttribute("accessmode", "passthrough") : null))
         .With("model", Values.OneOf("virtio", "virtio-transitional", "virtio-non-transitional"))
         .With("multidevs", Values.OneOf("remap", "forbid", "warn"))
         .WithTexts("fmode", "dmode")

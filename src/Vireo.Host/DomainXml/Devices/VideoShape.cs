@@ -65,7 +65,6 @@ internal static class VideoShape
         model.Add(
             Number(input, "heads") is 0 ? null : new XAttribute("heads", Number(input, "heads") ?? 1),
             input is null ? null : DiskSources.Attribute(input, "primary", Values.YesNo),
-            input is null ? null : DiskSources.Attribute(input, "blob", Values.OnOff),
             input?.Element("acceleration") is { } acceleration ? Acceleration.Read(acceleration) : null,
             input?.Element("resolution") is { } resolution ? Resolution.Read(resolution) : null);
         return model;

@@ -29,7 +29,7 @@ internal static class ConsoleRules
             AddPort(devices, console);
         }
 
-        if (devices.Element("serial") is not { } port)
+        if (devices.Element("serial") is not { } port || !IsConsoleToo(port))
         {
             return;
         }
@@ -50,6 +50,10 @@ internal static class ConsoleRules
     }
 
     private static bool IsSerial(XElement console) => console.Element("target")?.Attribute("type")?.Value is null or "serial";
+
+    /// <summary>A port on PCI or USB, or one for debugging, is no console.</summary>
+    private static bool IsConsoleToo(XElement port) =>
+        port.Element("target")?.Attribute("type")?.Value is not ("pci-serial" or "usb-serial" or "isa-debug");
 
     /// <summary>Other guests have no serial ports behind their consoles, but the same name for them.</summary>
     private static void NameTargets(XElement devices)

@@ -7,8 +7,10 @@ internal static class DomainRules
 {
     internal static void Apply(XElement domain, DomainReading reading)
     {
-        reading.Rules?.BeforeCommon(domain);
         XElement devices = domain.Element("devices") ?? new XElement("devices");
+        SysinfoRules.Check(domain);
+        SerialPorts.Number(devices);
+        reading.Rules?.BeforeCommon(domain);
         ConsoleRules.Apply(domain, devices);
         VideoRules.Apply(devices);
         DiskRules.Apply(devices);
@@ -17,5 +19,6 @@ internal static class DomainRules
         BootRules.Apply(domain, devices);
         InterfaceNames.Apply(devices, reading);
         reading.Rules?.AfterCommon(domain);
+        EmptyDevices.Drop(devices);
     }
 }
