@@ -28,7 +28,7 @@ internal static class DaemonProgram
             using var activated = ActivatedSockets.Take();
             var daemonOptions = new VirtDaemonOptions
             {
-                Drivers = BuiltInDrivers.All,
+                Drivers = BuiltInDrivers.Create(paths.IsSystem),
                 DefaultUri = BuiltInDrivers.DefaultUri,
                 Settings = settings,
                 Listen = options.Listen,
@@ -72,11 +72,13 @@ internal static class DaemonProgram
         }
 
         ServiceNotice.Send(ServiceNotice.Ready);
+        Task started = BuiltInDrivers.StartAsync(daemonOptions.Drivers, daemonOptions.Loggers.CreateLogger<VirtDaemon>());
         var canceled = new TaskCompletionSource();
         using var registration = cancellationToken.UnsafeRegister(_ => canceled.TrySetResult(), null);
         await Task.WhenAny(signals.Ended, daemon.Idle, canceled.Task);
         ServiceNotice.Send(ServiceNotice.Stopping);
         await daemon.StopAsync();
+        await started;
     }
 
     private static async Task ReloadAsync(VirtDaemon daemon, CancellationToken cancellationToken)

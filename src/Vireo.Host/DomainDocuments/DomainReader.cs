@@ -21,6 +21,17 @@ public static class DomainReader
     public static DomainDefinition Read(string text, DomainReading reading) =>
         Read(XmlDocuments.Parse(text, DocumentName, "domain", VirtErrorDomain.Domain), reading);
 
+    /// <summary>Takes a tree that is in normal form already, since a driver wrote it: a running guest's status.</summary>
+    /// <param name="input">The root; it is not changed.</param>
+    /// <returns>The definition.</returns>
+    /// <exception cref="VirtException">What is kept for other programs is no XML any more.</exception>
+    public static DomainDefinition ReadNormal(XElement input)
+    {
+        var output = new XElement(input);
+        output.Element("metadata")?.ReplaceWith(MetadataElement.Read(input.Element("metadata")));
+        return new DomainDefinition(output);
+    }
+
     /// <summary>Reads a document that is already a tree.</summary>
     /// <param name="input">The root; it is not changed.</param>
     /// <param name="reading">What the driver fills in.</param>

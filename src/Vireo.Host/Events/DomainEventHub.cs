@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Vireo.Contract;
 using Vireo.Contract.Domains;
+using Vireo.Contract.Domains.Events;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.Metadata;
 
@@ -41,6 +43,20 @@ public sealed class DomainEventHub
         foreach (DomainEventSubscriptions connection in _connections)
         {
             connection.MetadataChange(domain, type, namespaceUri);
+        }
+    }
+
+    /// <summary>Tells something else of a guest.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="id">What kind of event it is.</param>
+    /// <param name="send">Sends it to a connection that asked for it, with the number of its callback.</param>
+    /// <param name="sendLegacy">Sends it to one that asked without a callback's number; null: the event has no such form.</param>
+    public void Tell(
+        DomainHandle domain, DomainEventId id, Action<IRemoteEvents, int> send, Action<IRemoteEvents>? sendLegacy = null)
+    {
+        foreach (DomainEventSubscriptions connection in _connections)
+        {
+            connection.Tell(domain, id, send, sendLegacy);
         }
     }
 }

@@ -87,4 +87,24 @@ public sealed class DomainEventSubscriptions(EventSubscriptions subscriptions, I
             }
         }
     }
+
+    internal void Tell(DomainHandle domain, DomainEventId id, Action<IRemoteEvents, int> send, Action<IRemoteEvents>? sendLegacy)
+    {
+        foreach (EventSubscription one in subscriptions.All)
+        {
+            if (!one.Wants(EventKind.Domain, (int)id, domain.Uuid))
+            {
+                continue;
+            }
+
+            if (!one.IsLegacy)
+            {
+                send(events, one.CallbackId);
+            }
+            else
+            {
+                sendLegacy?.Invoke(events);
+            }
+        }
+    }
 }

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Vireo.Drivers.Qemu.Files;
+
+/// <summary>Opens files in ways that .NET does not offer, and puts folders on the disk.</summary>
+internal static partial class LinuxFiles
+{
+    /// <summary><c>O_WRONLY</c>.</summary>
+    internal const int WriteOnly = 1;
+
+    /// <summary><c>O_RDWR</c>.</summary>
+    internal const int ReadWrite = 2;
+
+    /// <summary><c>O_CREAT</c>.</summary>
+    internal const int Create = 0x40;
+
+    /// <summary><c>O_NOCTTY</c>: a terminal does not become the daemon's own.</summary>
+    internal const int NotOurTerminal = 0x100;
+
+    /// <summary><c>O_TRUNC</c>.</summary>
+    internal const int Truncate = 0x200;
+
+    /// <summary><c>O_APPEND</c>: every writer writes at the end, whoever wrote last.</summary>
+    internal const int Append = 0x400;
+
+    /// <summary><c>O_NONBLOCK</c>.</summary>
+    internal const int NonBlocking = 0x800;
+
+    private const int Folder = 0x10000;
+    private const int CloseOnExec = 0x80000;
+
+    /// <summary>The mode of files that their owner alone may read.</summary>
+    internal const uint OwnerOnly = 0b110_000_000;
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="IOException">It cannot be opened; the message ends with the system's own words.</exception>
+    internal static SafeFileHandle Open(string path, int flags, uint mode = OwnerOnly)
+    {
+        int descriptor = Open(path, flags | CloseOnExec, (int)mode);
+        return descriptor >= 0
+            ? new SafeFileHandle(descriptor, ownsHandle: true)
+            : throw new IOException($"{path}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
+    }
+
+    /// <summary>Puts a change of a folder's entries on the disk.</summary>
+    internal static void FlushFolderOf(string path)
+    {
+        using SafeFileHandle folder = Open(Path.GetDirectoryName(path) ?? "/", Folder);
+        _ = Flush(folder);
+    }
+
+    /// <summary>Reads what there is.</summary>
+    /// <returns>How many bytes; -1: nothing, see the system's error.</returns>
+    internal static unsafe int Read(SafeFileHandle file, Span<byte> buffer)
+    {
+        // The buffer stays fixed for the call, and the kernel writes no further than its length.
+        fixed (byte* bytes = buffer)
+        {
+            return (int)Read(file, bytes, (nuint)buffer.Length);
+        }
+    }
+
+    /// <summary>Writes what can be written.</summary>
+    /// <returns>How many bytes; -1: nothing, see the system's error.</returns>
+    internal static unsafe int Write(SafeFileHandle file, ReadOnlySpan<byte> buffer)
+    {
+        fixed (byte* bytes = buffer)
+        {
+            return (int)Write(file, bytes, (nuint)buffer.Length);
+        }
+    }
+
+    /// <summary>The system's last error.</summary>
+    internal static IOException LastError(string what) => new($"{what}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags, int mode);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Flush(SafeFileHandle file);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    private static unsafe partial nint Read(SafeFileHandle file, byte* buffer, nuint length);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static unsafe partial nint Write(SafeFileHandle file, byte* buffer, nuint length);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Vireo.Drivers.Qemu.Nodes;
+
+/// <summary>The host's memory, from <c>/proc</c> and <c>/sys</c>.</summary>
+internal static class HostMemory
+{
+    private const ulong BytesPerKib = 1024;
+    private const string NodeFolder = "/sys/devices/system/node";
+
+    /// <summary>All memory, in KiB.</summary>
+    internal static ulong TotalKib() => Amount("/proc/meminfo", "MemTotal:");
+
+    /// <summary>What is free, in bytes.</summary>
+    internal static ulong FreeBytes() => Amount("/proc/meminfo", "MemFree:") * BytesPerKib;
+
+    /// <summary>What is free of each NUMA node, in bytes.</summary>
+    internal static IEnumerable<ulong> FreeBytesOfNodes() => Directory.Exists(NodeFolder)
+        ? Directory.EnumerateDirectories(NodeFolder, "node*").Order(StringComparer.Ordinal).Select(node => Amount(Path.Combine(node, "meminfo"), "MemFree:") * BytesPerKib)
+        : [FreeBytes()];
+
+    private static ulong Amount(string file, string name)
+    {
+        foreach (string line in File.ReadLines(file))
+        {
+            int at = line.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                string[] words = line[(at + name.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                return words.Length > 0 && ulong.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out ulong kib) ? kib : 0;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+using Vireo.Contract.Drivers;
+using Vireo.Drivers.Qemu.Connections;
+using Vireo.Drivers.Qemu.Domains;
+using Vireo.Drivers.Qemu.Nodes;
+using Vireo.Drivers.Qemu.Running;
+using Vireo.Host.Events;
+
+namespace Vireo.Drivers.Qemu;
+
+/// <summary>One open connection to the QEMU driver: a part for each contract interface that it carries out.</summary>
+internal sealed class QemuDriver : IDriver
+{
+    private readonly object[] _parts;
+    private readonly QemuNode _node;
+    private readonly DomainEventSubscriptions _subscriptions;
+    private readonly BoundGuests _bound = new();
+    private int _disposed;
+
+    internal QemuDriver(DriverOpening opening, QemuNode node)
+    {
+        _node = node;
+        var subscriptions = new EventSubscriptions();
+        _subscriptions = new DomainEventSubscriptions(subscriptions, opening.Events);
+        node.Events.Join(_subscriptions);
+        _parts =
+        [
+            new DescriptionPart(node, opening.Uri),
+            new SessionPart(),
+            new HardwarePart(),
+            _subscriptions,
+            new LookupPart(node),
+            new ListPart(node),
+            new StatesPart(node),
+            new DefinitionPart(node),
+            new CreationPart(node, _bound),
+            new LifecyclePart(node),
+            new SavingPart(node),
+        ];
+    }
+
+    /// <inheritdoc />
+    public T? Find<T>()
+        where T : class => Array.Find(_parts, static part => part is T) as T;
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            _node.Events.Leave(_subscriptions);
+            await _bound.EndAllAsync().ConfigureAwait(false);
+        }
+    }
+}
