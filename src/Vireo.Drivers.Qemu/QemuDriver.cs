@@ -1,8 +1,10 @@
 using Vireo.Contract.Drivers;
 using Vireo.Drivers.Qemu.Connections;
+using Vireo.Drivers.Qemu.Consoles;
 using Vireo.Drivers.Qemu.Domains;
 using Vireo.Drivers.Qemu.Nodes;
 using Vireo.Drivers.Qemu.Running;
+using Vireo.Drivers.Qemu.Statistics;
 using Vireo.Host.Events;
 
 namespace Vireo.Drivers.Qemu;
@@ -35,6 +37,14 @@ internal sealed class QemuDriver : IDriver
             new CreationPart(node, _bound),
             new LifecyclePart(node),
             new SavingPart(node),
+            new ConsolesPart(node),
+            new StatisticsPart(node),
+            new JobsPart(node),
+            new MemoryPart(node),
+            new ProcessorsPart(node),
+            new MetadataPart(node),
+            new SnapshotsPart(node),
+            new SecurityPart(node),
         ];
     }
 

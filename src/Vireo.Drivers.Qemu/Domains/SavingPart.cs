@@ -11,6 +11,9 @@ namespace Vireo.Drivers.Qemu.Domains;
 /// <summary>Guests in files.</summary>
 internal sealed class SavingPart(QemuNode node) : DomainSavingBase
 {
+    private const DomainCoreDumpFlags DumpFlags = DomainCoreDumpFlags.Crash | DomainCoreDumpFlags.Live | DomainCoreDumpFlags.BypassCache
+        | DomainCoreDumpFlags.Reset | DomainCoreDumpFlags.MemoryOnly;
+
     private const DomainSaveFlags SaveFlags = DomainSaveFlags.BypassCache | DomainSaveFlags.Running | DomainSaveFlags.Paused;
 
     /// <inheritdoc />
@@ -38,6 +41,18 @@ internal sealed class SavingPart(QemuNode node) : DomainSavingBase
             GuestAdmission.Dismiss(node, guest);
             throw;
         }
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask DomainCoreDumpAsync(
+        DomainHandle domain, string path, DomainCoreDumpFlags flags, CancellationToken cancellationToken)
+    {
+        DriverFaults.CheckFlags((uint)flags, (uint)DumpFlags, "qemuDomainCoreDumpWithFormat");
+        DriverFaults.CheckExclusive(
+            (uint)flags, (uint)DomainCoreDumpFlags.Crash, "VIR_DUMP_CRASH", (uint)DomainCoreDumpFlags.Live, "VIR_DUMP_LIVE", "virDomainCoreDump");
+        HostedDomain<GuestState> guest = node.Require(domain);
+        using GuestJob.Turn job = await guest.State.Job.EnterAsync("remoteDispatchDomainCoreDump", cancellationToken).ConfigureAwait(false);
+        await GuestDumping.DumpAsync(node, guest, path, flags).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

@@ -27,6 +27,20 @@ internal static class ProcessFigures
         ? ((Number(fields, UserTime) + Number(fields, SystemTime)) * NsPerTick, (int)Number(fields, LastCpu))
         : default;
 
+    /// <summary>How long a thread waited for a processor, if the kernel tells; libvirt calls the two wait and delay.</summary>
+    internal static (ulong WaitNs, ulong DelayNs)? Scheduling(int pid, int threadId)
+    {
+        try
+        {
+            string[] fields = File.ReadAllText($"/proc/{pid}/task/{threadId}/schedstat").Split(' ');
+            return fields.Length > 1 ? (0, Number(fields, 1)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>How much memory a process holds.</summary>
     internal static ulong ResidentKib(int pid) => Read($"/proc/{pid}/stat") is { } fields ? Number(fields, ResidentPages) * PageKib : 0;
 

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Vireo.Drivers.Qemu.Faults;
-using Vireo.Errors;
 
 namespace Vireo.Drivers.Qemu.Running;
 
@@ -12,9 +10,8 @@ internal sealed class ConsoleSessions
     /// <summary>Takes a console.</summary>
     /// <param name="path">Its path on the host.</param>
     /// <param name="force">Whether a session that is there is ended.</param>
-    /// <returns>What says that the session is to end.</returns>
-    /// <exception cref="VirtException">Another session is there.</exception>
-    internal CancellationTokenSource Open(string path, bool force)
+    /// <returns>What says that the session is to end; null: another session is there.</returns>
+    internal CancellationTokenSource? Open(string path, bool force)
     {
         var session = new CancellationTokenSource();
         while (!_open.TryAdd(path, session))
@@ -22,7 +19,7 @@ internal sealed class ConsoleSessions
             if (!force)
             {
                 session.Dispose();
-                throw DriverFaults.Failed("Active console session exists for this domain");
+                return null;
             }
 
             if (_open.TryRemove(path, out CancellationTokenSource? former))
