@@ -21,7 +21,9 @@ internal static class FakeReboot
             bool wasCrashed = guest.State.State == DomainState.Crashed;
             run.NextRunning = wasCrashed ? DomainRunningReason.Crashed : DomainRunningReason.Booted;
             await run.ExecuteAsync("cont", CancellationToken.None).ConfigureAwait(false);
+            await run.Events.SettleAsync().ConfigureAwait(false);
             run.NextRunning = null;
+            run.IsRebooting = false;
             node.Change(guest, state => state.Run == run && state.State != DomainState.Running
                 ? state.Running(wasCrashed ? DomainRunningReason.Crashed : DomainRunningReason.Booted)
                 : null);

@@ -52,6 +52,7 @@ internal sealed class GuestEvents(QemuNode node, HostedDomain<GuestState> guest,
 
         if (run.IsFakeReboot || (shutdown.Guest && guest.State.Definition.RestartsOnPowerOff))
         {
+            run.IsRebooting = true;
             _ = FakeReboot.RunAsync(node, guest, run);
             return;
         }
@@ -68,6 +69,11 @@ internal sealed class GuestEvents(QemuNode node, HostedDomain<GuestState> guest,
 
     private void Stopped()
     {
+        if (run.IsRebooting)
+        {
+            return; // the processors stand between a power-off that nobody sees and the reset
+        }
+
         DomainPausedReason reason = run.NextPaused ?? DomainPausedReason.Unknown;
         run.NextPaused = null;
         Change(

@@ -73,6 +73,9 @@ internal sealed class GuestRun(int id, string name)
     /// <summary>Whether the guest's next end of its own is a reboot that the driver makes.</summary>
     internal bool IsFakeReboot { get; set; }
 
+    /// <summary>Whether that reboot is under way.</summary>
+    internal bool IsRebooting { get; set; }
+
     /// <summary>Whether the guest has ended of its own, and QEMU only waits to be told to go.</summary>
     internal bool IsShutDown { get; set; }
 
