@@ -1,6 +1,5 @@
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Definitions;
-using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Errors;

@@ -26,7 +26,7 @@ internal static class CapabilityReader
             Types = Names(answers.Find("qom-list-types")),
             Commands = Names(answers.Find("query-commands")),
             Properties = Properties(answers),
-            Machines = [.. Items(answers.Find("query-machines")).Select(machine => ReadMachine(machine, answers, architecture))],
+            Machines = [.. Items(answers.Find("query-machines")).Select(machine => ReadMachine(machine, architecture))],
             Kvm = ReadCpus(answers.Find("kvm") ?? default),
             Tcg = ReadCpus(answers.Find("tcg") ?? default),
             TpmModels = Texts(answers.Find("query-tpm-models")),
@@ -38,7 +38,7 @@ internal static class CapabilityReader
         .Where(answer => answer.Name.StartsWith(ProbeCommands.PropertiesPrefix, StringComparison.Ordinal) && answer.Value.ValueKind == JsonValueKind.Array)
         .ToFrozenDictionary(answer => answer.Name[ProbeCommands.PropertiesPrefix.Length..], answer => Names(answer.Value));
 
-    private static MachineType ReadMachine(JsonElement machine, JsonElement answers, string architecture)
+    private static MachineType ReadMachine(JsonElement machine, string architecture)
     {
         string? cpu = machine.Find("default-cpu-type")?.AsText();
         string suffix = $"-{architecture}{CpuSuffix}";

@@ -79,7 +79,7 @@ internal static class EmulatorProbe
         IReadOnlyList<(string Name, QmpCommand Command)> questions,
         CancellationToken cancellationToken)
     {
-        await using var monitor = new QmpMonitor(socket, static _ => { });
+        var monitor = new QmpMonitor(socket, static _ => { });
         try
         {
             await monitor.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -101,6 +101,7 @@ internal static class EmulatorProbe
         finally
         {
             process.Signal(Signals.Kill);
+            await monitor.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

@@ -17,6 +17,8 @@ internal sealed class Emulators(DriverPaths paths, ProcessIdentity? identity)
 {
     private const string ProgramPrefix = "/usr/bin/qemu-system-";
 
+    private static readonly string[] Targets = ["i386", "x86_64", "aarch64", "arm", "riscv64", "ppc64", "s390x"];
+
     private readonly ConcurrentDictionary<string, Lazy<Task<QemuCapabilities>>> _known = new(StringComparer.Ordinal);
     private readonly CapabilityCache _cache = new(paths.Cache);
 
@@ -29,7 +31,7 @@ internal sealed class Emulators(DriverPaths paths, ProcessIdentity? identity)
 
     /// <summary>Every program that is installed.</summary>
     internal static IReadOnlyList<string> Installed =>
-        [.. new[] { "i386", "x86_64", "aarch64", "arm", "riscv64", "ppc64", "s390x" }.Select(name => ProgramPrefix + name).Where(File.Exists)];
+        [.. Targets.Select(name => ProgramPrefix + name).Where(File.Exists)];
 
     /// <summary>What the default program can do.</summary>
     internal Task<QemuCapabilities> DefaultAsync(CancellationToken cancellationToken) => FindAsync(DefaultProgram, cancellationToken);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Processes;
@@ -7,7 +6,6 @@ using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
-using Vireo.Host.Xml;
 
 namespace Vireo.Drivers.Qemu.Running;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Drivers.Qemu.Faults;

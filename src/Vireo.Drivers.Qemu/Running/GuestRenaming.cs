@@ -1,6 +1,5 @@
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Drivers.Qemu.Faults;
-using Vireo.Drivers.Qemu.State;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
 

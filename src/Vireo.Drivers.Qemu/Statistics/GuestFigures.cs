@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Vireo.Contract.Domains.States;
 using Vireo.Contract.Domains.Statistics;
 using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Nodes;
