@@ -13,7 +13,7 @@ internal static class VireoClient
 
     internal static async Task<ClientMeasurement> RunAsync(ClientLoad load)
     {
-        await using VirtConnection connection = await VirtConnection.OpenAsync(load.Uri);
+        await using VirtConnection connection = await VirtConnection.OpenAsync(load.Uri, WithoutKeepAlive);
         Domain domain = await connection.Domains.GetByNameAsync(Guest);
         TimeSpan cpu = Environment.CpuUsage.TotalTime;
         long started = Stopwatch.GetTimestamp();

@@ -1,6 +1,5 @@
 using Vireo.Cli.Commands;
 using Vireo.Domains;
-using Vireo.Domains.Security;
 using Vireo.Errors;
 using Vireo.Nodes;
 

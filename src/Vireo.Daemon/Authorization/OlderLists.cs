@@ -7,7 +7,6 @@ using Vireo.Contract.NodeDevices;
 using Vireo.Contract.Secrets;
 using Vireo.Contract.Storage;
 using Vireo.Contract.Storage.Volumes;
-using Vireo.Rpc.Calls;
 
 namespace Vireo.Daemon.Authorization;
 

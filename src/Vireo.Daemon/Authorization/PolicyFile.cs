@@ -38,7 +38,7 @@ internal static class PolicyFile
         return new AccessPolicy(rules);
     }
 
-    private static IEnumerable<AccessRule> ParseLine(string line)
+    private static List<AccessRule> ParseLine(string line)
     {
         var words = Split(line);
         if (words.Count == 0)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Observability;
 using Vireo.Daemon.Tests.Fixtures;

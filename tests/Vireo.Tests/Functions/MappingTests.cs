@@ -8,7 +8,7 @@ namespace Vireo.Tests.Functions;
 public sealed class MappingTests
 {
     private static readonly IReadOnlyList<string> Functions = Load<string[]>("functions.json");
-    private static readonly IReadOnlyDictionary<string, string> Exceptions = Load<Dictionary<string, string>>("exceptions.json");
+    private static readonly Dictionary<string, string> Exceptions = Load<Dictionary<string, string>>("exceptions.json");
     private static readonly HashSet<string> Documented = [.. XDocument
         .Load(Path.ChangeExtension(typeof(VirtConnection).Assembly.Location, ".xml"))
         .Descendants("c")
