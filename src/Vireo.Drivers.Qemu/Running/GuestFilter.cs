@@ -1,11 +1,10 @@
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
-using Vireo.Drivers.Qemu.Running;
 
-namespace Vireo.Drivers.Qemu.Domains;
+namespace Vireo.Drivers.Qemu.Running;
 
 /// <summary>Which guests a list's flags ask for. Flags of one group are alternatives; a group of which none is set does not filter.</summary>
-internal static class DomainFilter
+internal static class GuestFilter
 {
     /// <summary>Every flag that libvirt 9.0.0 knows.</summary>
     internal const ListDomainsFlags All = (ListDomainsFlags)0xffff;
