@@ -17,6 +17,9 @@ public sealed record CpuCapabilities
     /// <summary>The same for a guest that never migrates.</summary>
     public FrozenDictionary<string, bool> HostUnmigratable { get; init; } = FrozenDictionary<string, bool>.Empty;
 
+    /// <summary>Which of Hyper-V's interfaces can be had, in libvirt's words and order.</summary>
+    public IReadOnlyList<string> Hyperv { get; init; } = ["spinlocks", "vendor_id"];
+
     /// <summary>Family, model, stepping, and other numbers of the expansion.</summary>
     public FrozenDictionary<string, long> HostNumbers { get; init; } = FrozenDictionary<string, long>.Empty;
 

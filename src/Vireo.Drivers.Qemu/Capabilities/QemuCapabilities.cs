@@ -45,6 +45,9 @@ public sealed record QemuCapabilities
     /// <summary>The kinds of TPM backends (<c>query-tpm-types</c>).</summary>
     public FrozenSet<string> TpmTypes { get; init; } = [];
 
+    /// <summary>The ways to show a guest's screen that are built in, in libvirt's words.</summary>
+    public FrozenSet<string> Displays { get; init; } = ["sdl", "vnc", "spice", "egl-headless", "dbus"];
+
     /// <summary>Whether a type is there.</summary>
     /// <param name="type">The QOM type, a device's driver most often.</param>
     /// <returns>Whether QEMU knows it.</returns>

@@ -22,6 +22,9 @@ internal static class QemuFaults
     /// <summary>What libvirt calls an internal error though the definition is at fault.</summary>
     internal static VirtException Internal(string detail) => VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.Qemu, detail);
 
+    /// <summary>A client asked for what does not exist (<c>VIR_ERR_INVALID_ARG</c>).</summary>
+    internal static VirtException Argument(string detail) => VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.Qemu, detail);
+
     /// <summary>The guest cannot be run like this now (<c>VIR_ERR_OPERATION_FAILED</c>).</summary>
     internal static VirtException Failed(string detail) => VirtErrorTexts.Raise(VirtErrorCode.OperationFailed, VirtErrorDomain.Qemu, detail);
 }

@@ -3,7 +3,7 @@ using Vireo.Drivers.Qemu.Devices.Characters;
 using Vireo.Drivers.Qemu.Devices.Controllers;
 using Vireo.Drivers.Qemu.Devices.Disks;
 using Vireo.Drivers.Qemu.Devices.HostDevices;
-using Vireo.Drivers.Qemu.Devices.Interfaces;
+using Vireo.Drivers.Qemu.Devices.Nics;
 using Vireo.Drivers.Qemu.Devices.Peripherals;
 using Vireo.Drivers.Qemu.Devices.Screens;
 using Vireo.Drivers.Qemu.Guests;

@@ -24,6 +24,15 @@ internal sealed class MemoryDevice() : QemuDevice("memory")
         ["virtio-mem"] = ("virtiomem", "virtio-mem-pci"),
     };
 
+    /// <summary>virtio-pmem writes through to its file.</summary>
+    internal override void Complete(XElement device, Guest guest)
+    {
+        if (device.Is("@model", "virtio-pmem"))
+        {
+            device.SetAfter("access", device.At("@access") ?? "shared", "model");
+        }
+    }
+
     internal override void Validate(XElement device, Guest guest)
     {
         string model = device.At("@model") ?? string.Empty;

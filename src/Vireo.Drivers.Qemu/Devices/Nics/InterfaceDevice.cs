@@ -6,7 +6,7 @@ using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
 
-namespace Vireo.Drivers.Qemu.Devices.Interfaces;
+namespace Vireo.Drivers.Qemu.Devices.Nics;
 
 /// <summary>Network interfaces.</summary>
 internal sealed class InterfaceDevice() : QemuDevice("interface")

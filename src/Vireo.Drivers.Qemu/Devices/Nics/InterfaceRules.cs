@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
 
-namespace Vireo.Drivers.Qemu.Devices.Interfaces;
+namespace Vireo.Drivers.Qemu.Devices.Nics;
 
 /// <summary>What QEMU cannot do with a network interface.</summary>
 internal static class InterfaceRules

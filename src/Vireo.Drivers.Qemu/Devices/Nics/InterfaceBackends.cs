@@ -6,7 +6,7 @@ using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
 
-namespace Vireo.Drivers.Qemu.Devices.Interfaces;
+namespace Vireo.Drivers.Qemu.Devices.Nics;
 
 /// <summary>The host's end of a network interface.</summary>
 internal static class InterfaceBackends
