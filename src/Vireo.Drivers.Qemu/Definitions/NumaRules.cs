@@ -17,6 +17,11 @@ internal static class NumaRules
 
         HashSet<int> named = [.. guest.Cells.SelectMany(Members)];
         int maximum = (int)(guest.Domain.Number("vcpu") ?? 1);
+        if (named.Count > maximum)
+        {
+            throw QemuFaults.Internal("Number of CPUs in <numa> exceeds the <vcpu> count");
+        }
+
         XElement first = guest.Cells[0];
         if (named.Count < maximum)
         {

@@ -58,6 +58,8 @@ internal sealed class QemuRules(DefinitionHost host) : IDriverRules
         {
             QemuDevices.Find(device)?.Validate(device, guest);
         }
+
+        FirmwareRules.Check(domain);
     }
 
     private Guest Begin(XElement domain)

@@ -19,6 +19,9 @@ internal static class QemuFaults
     /// <summary>The same, said by the rules of definitions.</summary>
     internal static VirtException XmlDomain(string detail) => VirtErrorTexts.Raise(VirtErrorCode.XmlError, VirtErrorDomain.Domain, detail);
 
+    /// <summary>Parts of the definition contradict each other (<c>VIR_ERR_XML_DETAIL</c>).</summary>
+    internal static VirtException Detail(string detail) => VirtErrorTexts.Raise(VirtErrorCode.XmlDetail, VirtErrorDomain.Domain, detail);
+
     /// <summary>What libvirt calls an internal error though the definition is at fault.</summary>
     internal static VirtException Internal(string detail) => VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.Qemu, detail);
 

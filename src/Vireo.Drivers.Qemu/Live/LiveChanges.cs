@@ -33,7 +33,7 @@ public static class LiveChanges
     {
         XElement graphics = root.All("devices/graphics").ElementAt(index);
         graphics.SetAfter("listen", address, "type", "port", "tlsPort", "autoport", "websocket");
-        graphics.Element("listen")?.SetAttributeValue("address", address);
+        graphics.Element("listen")?.SetAfter("address", address, "type");
     });
 
     /// <summary>Sets the terminal that QEMU made for a character device.</summary>
@@ -47,7 +47,8 @@ public static class LiveChanges
         {
             device.Element("source")?.Remove();
             device.AddFirst(new XElement("source", new XAttribute("path", path)));
-            if (device.Name == "console" && device == root.Element("devices")?.Element("console"))
+            if (device.Name == "console" && device == root.Element("devices")?.Element("console")
+                && device.Number("target/@port") is null or 0)
             {
                 device.SetAfter("tty", path, "type");
             }

@@ -4,6 +4,7 @@ using Vireo.Drivers.Qemu.Devices.Catalog;
 using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Guests;
 using Vireo.Drivers.Qemu.Launching;
+using Vireo.Drivers.Qemu.Memory;
 using Vireo.Drivers.Qemu.Processors;
 using Vireo.Host.DomainDocuments;
 
@@ -26,6 +27,7 @@ public static class LiveDefinitions
         {
             var guest = new Guest(root, capabilities);
             AddPartition(root, inputs);
+            MemorySizes.Align(guest);
             AddAliases(guest);
             DiskNodes.Number(guest);
             CharacterSources.Complete(guest);
@@ -69,6 +71,14 @@ public static class LiveDefinitions
 
     private static void AddLabel(XElement root, LaunchInputs inputs)
     {
+        foreach (XElement fixedLabel in root.Elements("seclabel").Where(one => one.Is("@type", "static") && one.Is("@model", "dac")))
+        {
+            if (fixedLabel.Has("label") && fixedLabel.Switch("@relabel") == true)
+            {
+                fixedLabel.SetElementValue("imagelabel", fixedLabel.At("label"));
+            }
+        }
+
         if (inputs.Label is not { } label || root.Elements("seclabel").Any())
         {
             return;

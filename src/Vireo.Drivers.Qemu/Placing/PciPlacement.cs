@@ -138,7 +138,8 @@ internal sealed class PciPlacement(Guest guest)
 
     /// <summary>Some devices libvirt would place on PCI though they cannot be there: it ends in an error.</summary>
     private static bool MustBePci(XElement device) =>
-        (device.Name == "interface" && !device.Is("@type", "hostdev"))
+        (device.Name == "filesystem" && device.At("driver/@type") is "loop" or "nbd" or "ploop")
+        || (device.Name == "interface" && !device.Is("@type", "hostdev"))
         || (device.Name == "sound" && device.At("@model") is not ("sb16" or "pcspk" or "usb"));
 
     private PciConnection NeedOf(XElement device) => QemuDevices.Find(device)?.Connection(device, guest) ?? PciConnection.None;

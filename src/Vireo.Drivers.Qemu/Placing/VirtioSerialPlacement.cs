@@ -20,7 +20,7 @@ internal sealed class VirtioSerialPlacement
         _guest = guest;
         foreach (XElement controller in guest.Devices.Elements("controller").Where(one => one.Is("@type", "virtio-serial")))
         {
-            _controllers[controller.Number("@index") ?? 0] = new bool[(controller.Number("@ports") ?? DefaultPorts) + 1];
+            _controllers[controller.Number("@index") ?? 0] = new bool[controller.Number("@ports") ?? DefaultPorts];
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class VirtioSerialPlacement
         }
 
         ControllerLists.Add(_guest.Devices, "virtio-serial", index, null);
-        _controllers[index] = new bool[DefaultPorts + 1];
+        _controllers[index] = new bool[DefaultPorts];
     }
 
     private static void Put(XElement device, long controller, int port)

@@ -38,6 +38,11 @@ internal static class DiskRules
         }
 
         CheckThread(disk, bus, guest);
+        if (disk.Is("@type", "network") && disk.Is("source/@protocol", "tftp"))
+        {
+            throw QemuFaults.Unsupported("'tftp' protocol is not supported with this QEMU binary");
+        }
+
         if (disk.Is("@type", "vhostuser"))
         {
             SharedMemory.Require(guest, "vhostuser");

@@ -22,7 +22,7 @@ internal static class NetworkSources
         "sheepdog" => new JsonObject { ["driver"] = "sheepdog", ["server"] = Socket(OnlyHost(source)), ["vdi"] = source.At("@name") },
         "vxhs" => new JsonObject { ["driver"] = "vxhs" }.Put("tls-creds", secrets.TlsAlias).Put("vdisk-id", source.At("@name"))
             .Put("server", Inet(OnlyHost(source))),
-        "http" or "https" or "ftp" or "ftps" or "tftp" => Curl(source, secrets),
+        "http" or "https" or "ftp" or "ftps" => Curl(source, secrets),
         var protocol => throw QemuFaults.Unsupported($"disk source protocol '{protocol}' is not supported by QEMU"),
     };
 

@@ -39,7 +39,8 @@ internal sealed class FilesystemDevice() : QemuDevice("filesystem")
         }
     }
 
-    internal override PciConnection Connection(XElement device, Guest guest) => Virtio(device.At("@model"), guest);
+    internal override PciConnection Connection(XElement device, Guest guest) =>
+        device.At("driver/@type") is "loop" or "nbd" or "ploop" ? PciConnection.None : Virtio(device.At("@model"), guest);
 
     internal override string? AliasOf(XElement device, Guest guest, int index) => "fs" + index.ToString(CultureInfo.InvariantCulture);
 

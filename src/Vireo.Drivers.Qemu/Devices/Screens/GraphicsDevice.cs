@@ -57,6 +57,19 @@ internal sealed class GraphicsDevice() : QemuDevice("graphics")
             string name = Path.GetFileName(launch.Inputs.DomainFolder)["domain-".Length..];
             device.SetAfter("address", $"unix:path={launch.Inputs.RunFolder}/dbus/{name}-dbus.sock", "type", "p2p");
         }
+
+        NameSocket(device, launch);
+    }
+
+    /// <summary>A socket that the document does not name is in the folder of the run.</summary>
+    private static void NameSocket(XElement device, Launch launch)
+    {
+        if (device.Element("listen") is { } listen && listen.Is("@type", "socket") && !listen.Has("@socket") && device.Is("@type", "vnc"))
+        {
+            string path = launch.Inputs.DomainFolder + "/vnc.sock";
+            listen.SetAfter("socket", path, "type");
+            device.SetAfter("socket", path, "type");
+        }
     }
 
     private static OptionText Bus(XElement device, Launch launch)

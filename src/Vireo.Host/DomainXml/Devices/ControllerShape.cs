@@ -65,6 +65,7 @@ internal static class ControllerShape
         }
 
         string? type = output.Attribute("type")?.Value;
+        XElement? group = GroupOf(output, context.Devices);
         HashSet<string?> used = [.. context.Devices.Elements("controller")
             .Where(other => other.Attribute("type")?.Value == type)
             .Select(other => other.Attribute("index")?.Value)];
@@ -75,8 +76,24 @@ internal static class ControllerShape
         }
 
         XAttribute[] rest = [.. output.Attributes().Where(attribute => attribute.Name != "type")];
-        output.ReplaceAttributes(output.Attribute("type"), new XAttribute("index", index), rest);
+        output.ReplaceAttributes(output.Attribute("type"), new XAttribute("index", group?.Attribute("index")?.Value ?? index.ToString(CultureInfo.InvariantCulture)), rest);
     }
+
+    /// <summary>
+    /// Controllers of USB 2 that a document lists one after another are companions and share an index, until a model comes again.
+    /// </summary>
+    private static XElement? GroupOf(XElement controller, XElement devices)
+    {
+        XElement? last = devices.Elements("controller").LastOrDefault(other => other.Attribute("type")?.Value == "usb");
+        return IsUsb2(controller) && last is not null && IsUsb2(last) && !devices.Elements("controller").Any(other =>
+            other.Attribute("type")?.Value == "usb"
+            && other.Attribute("index")?.Value == last.Attribute("index")?.Value
+            && other.Attribute("model")?.Value == controller.Attribute("model")?.Value)
+            ? last : null;
+    }
+
+    private static bool IsUsb2(XElement controller) => controller.Attribute("type")?.Value == "usb"
+        && controller.Attribute("model")?.Value is "ich9-ehci1" or "ich9-uhci1" or "ich9-uhci2" or "ich9-uhci3";
 
     private static void CheckModel(XElement input, XElement output)
     {

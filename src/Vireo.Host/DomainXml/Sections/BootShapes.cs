@@ -20,6 +20,7 @@ internal static class BootShapes
         .With("readonly", Values.YesNo)
         .With("secure", Values.YesNo)
         .With("type", Values.OneOf("rom", "pflash", "none"))
+        .With("stateless", Values.YesNo)
         .Text(Values.Text)
         .Then((_, output) => AddLoaderType(output));
 
