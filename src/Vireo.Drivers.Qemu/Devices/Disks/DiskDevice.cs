@@ -70,6 +70,12 @@ internal sealed class DiskDevice() : QemuDevice("disk")
             throw Unsupported(device, "transient");
         }
 
+        if (device.Is("target/@bus", "sd"))
+        {
+            CardDrives.Build(device, launch);
+            return;
+        }
+
         if (device.Is("@type", "vhostuser"))
         {
             VhostUserDisks.AddCharacterDevice(device, launch);
