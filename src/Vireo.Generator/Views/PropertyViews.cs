@@ -61,7 +61,7 @@ internal static class PropertyViews
             named.IsAbstract,
             view.Named<string>("By"),
             cases.Select(found => found.Attribute(ViewNames.Case).Argument<string>(0) ?? "").ToEquatableArray(),
-            PathsOf(named).Concat(cases.SelectMany(PathsOf)).Distinct().ToEquatableArray());
+            cases.SelectMany(PathsOf).Concat(PathsOf(named)).Distinct().ToEquatableArray());
     }
 
     /// <summary>The elements right below a view's own that its properties lead to, as far as their attributes alone tell.</summary>

@@ -46,7 +46,7 @@ internal static class ViewReader
             type.Name,
             elementName,
             properties.ToEquatableArray(),
-            common.Concat(properties).Concat(inherited).SelectMany(PathsOf).Distinct().ToEquatableArray())
+            properties.Concat(common).Concat(inherited).SelectMany(PathsOf).Distinct().ToEquatableArray())
         {
             HasBase = type.BaseType?.Attribute(ViewNames.Base) is not null,
         };

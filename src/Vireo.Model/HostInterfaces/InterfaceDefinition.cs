@@ -13,6 +13,12 @@ public sealed partial class InterfaceDefinition
     /// <summary>When it is brought up (<c>interface/start/@mode</c>).</summary>
     [XmlAttribute("start/mode")] public partial InterfaceStart? Start { get; set; }
 
+    /// <summary>Its MTU (<c>interface/mtu/@size</c>).</summary>
+    [XmlAttribute("mtu/size")] public partial uint? Mtu { get; set; }
+
+    /// <summary>What it speaks (<c>interface/protocol</c>).</summary>
+    [XmlElements("protocol")] public partial XmlList<InterfaceProtocol> Protocols { get; }
+
     /// <summary>Its MAC address (<c>interface/mac/@address</c>).</summary>
     [XmlAttribute("mac/address")] public partial string? MacAddress { get; set; }
 
@@ -21,12 +27,6 @@ public sealed partial class InterfaceDefinition
 
     /// <summary>Its state (<c>interface/link/@state</c>).</summary>
     [XmlAttribute("link/state")] public partial HostLinkState? LinkState { get; set; }
-
-    /// <summary>Its MTU (<c>interface/mtu/@size</c>).</summary>
-    [XmlAttribute("mtu/size")] public partial uint? Mtu { get; set; }
-
-    /// <summary>What it speaks (<c>interface/protocol</c>).</summary>
-    [XmlElements("protocol")] public partial XmlList<InterfaceProtocol> Protocols { get; }
 
     /// <summary>What makes a bridge of it (<c>interface/bridge</c>).</summary>
     [XmlElement("bridge")] public partial InterfaceBridge Bridge { get; set; }
@@ -45,6 +45,9 @@ public enum HostInterfaceType
     /// <summary>A word that is not listed.</summary>
     Other,
 
+    /// <summary><c>bridge</c>.</summary>
+    Bridge,
+
     /// <summary><c>bond</c>.</summary>
     Bond,
 
@@ -53,9 +56,6 @@ public enum HostInterfaceType
 
     /// <summary><c>ethernet</c>.</summary>
     Ethernet,
-
-    /// <summary><c>bridge</c>.</summary>
-    Bridge,
 }
 
 /// <summary>When an interface is brought up.</summary>

@@ -61,8 +61,7 @@ public enum ForwardMode
     Bridge,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 
     /// <summary><c>private</c>.</summary>
     Private,

@@ -18,10 +18,10 @@ public enum DeviceNodeType
     /// <summary>A word that is not listed.</summary>
     Other,
 
+    /// <summary><c>link</c>.</summary>
+    Link,
+
     /// <summary><c>dev</c>.</summary>
     [XmlWord("dev")]
     Device,
-
-    /// <summary><c>link</c>.</summary>
-    Link,
 }

@@ -22,8 +22,7 @@ public enum CpuCacheMode
     Emulate,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 
     /// <summary><c>disable</c>.</summary>
     Disable,

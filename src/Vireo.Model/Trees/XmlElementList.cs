@@ -17,7 +17,21 @@ internal sealed class XmlElementList(XmlView origin, XmlPath path, IReadOnlyColl
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal int IndexOf(XElement element) => Found().ToList().IndexOf(element);
+    internal int IndexOf(XElement element)
+    {
+        int index = 0;
+        foreach (XElement found in Found())
+        {
+            if (found == element)
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        return -1;
+    }
 
     /// <summary>An element made ready to be put in: with the list's name, and a copy if it is part of a tree.</summary>
     internal (XElement Element, bool Moves) Prepare(XElement element)

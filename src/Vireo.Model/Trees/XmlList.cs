@@ -92,7 +92,7 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
     public int RemoveAll(Predicate<T> match)
     {
         ArgumentNullException.ThrowIfNull(match);
-        List<T> found = [.. this.Where(item => match(item))];
+        List<T> found = this.Where(item => match(item)).ToList();
         found.ForEach(item => Remove(item));
         return found.Count;
     }
@@ -107,7 +107,14 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
     public int IndexOf(T item) => item?.Element is { } element ? _elements.IndexOf(element) : -1;
 
     /// <inheritdoc />
-    public void CopyTo(T[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
+    public void CopyTo(T[] array, int arrayIndex)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        foreach (T item in this)
+        {
+            array[arrayIndex++] = item;
+        }
+    }
 
     /// <inheritdoc />
     public IEnumerator<T> GetEnumerator() => _elements.Select(_view).GetEnumerator();

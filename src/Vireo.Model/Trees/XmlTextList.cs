@@ -77,10 +77,17 @@ public sealed class XmlTextList : IList<string>, IReadOnlyList<string>
     public bool Contains(string item) => IndexOf(item) >= 0;
 
     /// <inheritdoc />
-    public int IndexOf(string item) => this.ToList().IndexOf(item);
+    public int IndexOf(string item) => _elements.Select(TextOf).ToList().IndexOf(item);
 
     /// <inheritdoc />
-    public void CopyTo(string[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
+    public void CopyTo(string[] array, int arrayIndex)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        foreach (string item in this)
+        {
+            array[arrayIndex++] = item;
+        }
+    }
 
     /// <inheritdoc />
     public IEnumerator<string> GetEnumerator() => _elements.Select(TextOf).GetEnumerator();

@@ -2,7 +2,7 @@ using Vireo.Model.Domains;
 using Vireo.Model.Domains.Devices.Characters;
 using Vireo.Model.Domains.Devices.Disks;
 using Vireo.Model.Domains.Devices.Disks.Sources;
-using Vireo.Model.Domains.Devices.Interfaces;
+using Vireo.Model.Domains.Devices.Networking;
 
 namespace Vireo.Model.Tests.Trees;
 

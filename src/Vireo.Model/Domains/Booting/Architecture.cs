@@ -12,7 +12,7 @@ public enum Architecture
 
     /// <summary><c>x86_64</c>.</summary>
     [XmlWord("x86_64")]
-    X8664,
+    X64,
 
     /// <summary><c>ia64</c>.</summary>
     Ia64,

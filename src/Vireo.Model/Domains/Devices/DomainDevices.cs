@@ -4,8 +4,8 @@ using Vireo.Model.Domains.Devices.Disks;
 using Vireo.Model.Domains.Devices.Displays;
 using Vireo.Model.Domains.Devices.FileSystems;
 using Vireo.Model.Domains.Devices.Hosts;
-using Vireo.Model.Domains.Devices.Interfaces;
 using Vireo.Model.Domains.Devices.Memory;
+using Vireo.Model.Domains.Devices.Networking;
 using Vireo.Model.Domains.Devices.Platform;
 using Vireo.Model.Domains.Devices.Sounds;
 

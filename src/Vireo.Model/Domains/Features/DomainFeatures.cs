@@ -31,11 +31,11 @@ public sealed partial class DomainFeatures
     /// <summary>What KVM offers (<c>features/kvm</c>).</summary>
     [XmlElement("kvm")] public partial KvmFeatures Kvm { get; set; }
 
-    /// <summary>What Xen offers (<c>features/xen</c>).</summary>
-    [XmlElement("xen")] public partial XenFeatures Xen { get; set; }
-
     /// <summary>Whether the guest gives up a processor that waits for a lock (<c>features/pvspinlock</c>).</summary>
     [XmlSwitch("pvspinlock")] public partial bool? ParavirtualSpinlocks { get; set; }
+
+    /// <summary>What a container's root may do (<c>features/capabilities</c>).</summary>
+    [XmlElement("capabilities")] public partial ContainerCapabilities ContainerCapabilities { get; set; }
 
     /// <summary>Whether the guest has performance counters (<c>features/pmu</c>).</summary>
     [XmlSwitch("pmu")] public partial bool? PerformanceCounters { get; set; }
@@ -79,6 +79,9 @@ public sealed partial class DomainFeatures
     /// <summary>Whether flushing the count cache is helped by hardware (<c>features/ccf-assist</c>).</summary>
     [XmlSwitch("ccf-assist")] public partial bool? CountCacheFlushAssist { get; set; }
 
+    /// <summary>What Xen offers (<c>features/xen</c>).</summary>
+    [XmlElement("xen")] public partial XenFeatures Xen { get; set; }
+
     /// <summary>Whether the cache is flushed on a change of privilege (<c>features/cfpc/@value</c>).</summary>
     [XmlAttribute("cfpc/value")] public partial SpectreMitigation? CacheFlushOnPrivilegeChange { get; set; }
 
@@ -90,9 +93,6 @@ public sealed partial class DomainFeatures
 
     /// <summary>How much memory QEMU's translated code may take (<c>features/tcg/tb-cache</c>).</summary>
     [XmlSize("tcg/tb-cache", Unit = "MiB")] public partial DataSize? TranslationCache { get; set; }
-
-    /// <summary>What a container's root may do (<c>features/capabilities</c>).</summary>
-    [XmlElement("capabilities")] public partial ContainerCapabilities ContainerCapabilities { get; set; }
 }
 
 /// <summary>Versions of the ARM interrupt controller.</summary>

@@ -70,8 +70,7 @@ public enum HypervMode
     Other,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 
     /// <summary><c>custom</c>.</summary>
     Custom,

@@ -8,8 +8,8 @@ public sealed partial class XenFeatures
     [XmlSwitch("e820_host")] public partial bool? HostMemoryMap { get; set; }
 
     /// <summary>Whether devices of the host can be the guest's (<c>xen/passthrough</c>).</summary>
-    [XmlSwitch("passthrough")] public partial bool? PassThrough { get; set; }
+    [XmlSwitch("passthrough")] public partial bool? Passthrough { get; set; }
 
     /// <summary>How: <c>sync_pt</c>, <c>share_pt</c> (<c>xen/passthrough/@mode</c>).</summary>
-    [XmlAttribute("passthrough/mode")] public partial string? PassThroughMode { get; set; }
+    [XmlAttribute("passthrough/mode")] public partial string? PassthroughMode { get; set; }
 }

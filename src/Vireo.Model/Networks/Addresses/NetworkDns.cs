@@ -16,9 +16,9 @@ public sealed partial class NetworkDns
     /// <summary>Texts that it tells (<c>dns/txt</c>).</summary>
     [XmlElements("txt")] public partial XmlList<DnsText> Texts { get; }
 
-    /// <summary>Names that it tells (<c>dns/host</c>).</summary>
-    [XmlElements("host")] public partial XmlList<DnsHost> Hosts { get; }
-
     /// <summary>Services that it tells (<c>dns/srv</c>).</summary>
     [XmlElements("srv")] public partial XmlList<DnsService> Services { get; }
+
+    /// <summary>Names that it tells (<c>dns/host</c>).</summary>
+    [XmlElements("host")] public partial XmlList<DnsHost> Hosts { get; }
 }

@@ -66,8 +66,7 @@ public enum PortPlugMode
     Bridge,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 
     /// <summary><c>private</c>.</summary>
     Private,

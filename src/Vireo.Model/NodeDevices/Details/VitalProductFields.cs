@@ -36,11 +36,11 @@ public enum VitalProductAccess
     /// <summary>A word that is not listed.</summary>
     Other,
 
-    /// <summary><c>readonly</c>.</summary>
-    [XmlWord("readonly")]
-    ReadOnly,
-
     /// <summary><c>readwrite</c>.</summary>
     [XmlWord("readwrite")]
     ReadWrite,
+
+    /// <summary><c>readonly</c>.</summary>
+    [XmlWord("readonly")]
+    ReadOnly,
 }

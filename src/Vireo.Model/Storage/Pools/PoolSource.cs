@@ -48,17 +48,8 @@ public enum PoolFormat
     /// <summary>A word that is not listed.</summary>
     Other,
 
-    /// <summary><c>unknown</c>.</summary>
-    Unknown,
-
-    /// <summary><c>lvm2</c>.</summary>
-    Lvm2,
-
     /// <summary><c>auto</c>.</summary>
     Auto,
-
-    /// <summary><c>nfs</c>.</summary>
-    Nfs,
 
     /// <summary><c>ext2</c>.</summary>
     Ext2,
@@ -100,6 +91,9 @@ public enum PoolFormat
     /// <summary><c>vmfs</c>.</summary>
     Vmfs,
 
+    /// <summary><c>unknown</c>.</summary>
+    Unknown,
+
     /// <summary><c>dos</c>.</summary>
     Dos,
 
@@ -121,9 +115,15 @@ public enum PoolFormat
     /// <summary><c>sun</c>.</summary>
     Sun,
 
+    /// <summary><c>lvm2</c>.</summary>
+    Lvm2,
+
     /// <summary><c>cifs</c>.</summary>
     Cifs,
 
     /// <summary><c>glusterfs</c>.</summary>
     Glusterfs,
+
+    /// <summary><c>nfs</c>.</summary>
+    Nfs,
 }

@@ -27,11 +27,14 @@ public enum CharacterModel
     Uart16550A,
 
     /// <summary><c>sclpconsole</c>.</summary>
-    Sclpconsole,
+    [XmlWord("sclpconsole")]
+    SclpConsole,
 
     /// <summary><c>sclplmconsole</c>.</summary>
-    Sclplmconsole,
+    [XmlWord("sclplmconsole")]
+    SclplmConsole,
 
     /// <summary><c>isa-debugcon</c>.</summary>
-    IsaDebugcon,
+    [XmlWord("isa-debugcon")]
+    IsaDebugConsole,
 }

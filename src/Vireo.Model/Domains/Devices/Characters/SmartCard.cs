@@ -28,6 +28,5 @@ public enum SmartCardMode
     HostCertificates,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 }

@@ -102,11 +102,11 @@ public abstract partial class GraphicsDevice
         /// <summary>What is taken for video (<c>graphics/streaming/@mode</c>).</summary>
         [XmlAttribute("streaming/mode")] public partial SpiceStreaming? Streaming { get; set; }
 
-        /// <summary>Whether the clipboard is shared (<c>graphics/clipboard/@copypaste</c>).</summary>
-        [XmlAttribute("clipboard/copypaste")] public partial bool? HasClipboard { get; set; }
-
         /// <summary>Who moves the mouse (<c>graphics/mouse/@mode</c>).</summary>
         [XmlAttribute("mouse/mode")] public partial MouseMode? MouseMode { get; set; }
+
+        /// <summary>Whether the clipboard is shared (<c>graphics/clipboard/@copypaste</c>).</summary>
+        [XmlAttribute("clipboard/copypaste")] public partial bool? HasClipboard { get; set; }
 
         /// <summary>Whether files can be sent to the guest (<c>graphics/filetransfer/@enable</c>).</summary>
         [XmlAttribute("filetransfer/enable")] public partial bool? HasFileTransfer { get; set; }

@@ -15,13 +15,4 @@ public enum VirtioModel
 
     /// <summary><c>virtio-non-transitional</c>.</summary>
     VirtioNonTransitional,
-
-    /// <summary><c>vfio-pci</c>.</summary>
-    VfioPci,
-
-    /// <summary><c>vfio-ccw</c>.</summary>
-    VfioCcw,
-
-    /// <summary><c>vfio-ap</c>.</summary>
-    VfioAp,
 }

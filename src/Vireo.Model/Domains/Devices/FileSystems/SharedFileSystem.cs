@@ -58,8 +58,7 @@ public enum FileSystemAccess
     Other,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 
     /// <summary><c>mapped</c>.</summary>
     Mapped,

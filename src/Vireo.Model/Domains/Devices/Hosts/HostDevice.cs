@@ -262,9 +262,6 @@ public enum HostScsiProtocol
 
     /// <summary><c>iscsi</c>.</summary>
     Iscsi,
-
-    /// <summary><c>vhost</c>.</summary>
-    Vhost,
 }
 
 /// <summary>Interfaces of mediated devices.</summary>
@@ -273,15 +270,6 @@ public enum MediatedModel
 {
     /// <summary>A word that is not listed.</summary>
     Other,
-
-    /// <summary><c>virtio</c>.</summary>
-    Virtio,
-
-    /// <summary><c>virtio-transitional</c>.</summary>
-    VirtioTransitional,
-
-    /// <summary><c>virtio-non-transitional</c>.</summary>
-    VirtioNonTransitional,
 
     /// <summary><c>vfio-pci</c>.</summary>
     VfioPci,

@@ -52,8 +52,7 @@ public enum InputType
     Keyboard,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 
     /// <summary><c>evdev</c>.</summary>
     [XmlWord("evdev")]

@@ -6,7 +6,7 @@ public abstract partial class TpmBackend
 {
     /// <summary>A module of the host.</summary>
     [XmlCase("passthrough")]
-    public sealed partial class PassThrough : TpmBackend
+    public sealed partial class Passthrough : TpmBackend
     {
         /// <summary>The device (<c>backend/device/@path</c>).</summary>
         [XmlAttribute("device/path")] public partial string? Path { get; set; }

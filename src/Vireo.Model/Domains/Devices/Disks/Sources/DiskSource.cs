@@ -20,11 +20,11 @@ public abstract partial class DiskSource
     /// <summary>The part of it that is the disk (<c>source/slices/slice</c>).</summary>
     [XmlElements("slices/slice")] public partial XmlList<SourceSlice> Slices { get; }
 
-    /// <summary>How it is encrypted (<c>source/encryption</c>).</summary>
-    [XmlElement("encryption")] public partial StorageEncryption Encryption { get; set; }
-
     /// <summary>How security drivers label it (<c>source/seclabel</c>).</summary>
     [XmlElements("seclabel")] public partial XmlList<SourceSecurityLabel> SecurityLabels { get; }
+
+    /// <summary>How it is encrypted (<c>source/encryption</c>).</summary>
+    [XmlElement("encryption")] public partial StorageEncryption Encryption { get; set; }
 
     /// <summary>What libvirt keeps for itself (<c>source/privateData</c>).</summary>
     [XmlRaw("privateData")] public partial XElement? PrivateData { get; set; }
@@ -165,21 +165,6 @@ public enum DiskProtocol
     /// <summary>A word that is not listed.</summary>
     Other,
 
-    /// <summary><c>ftp</c>.</summary>
-    Ftp,
-
-    /// <summary><c>ftps</c>.</summary>
-    Ftps,
-
-    /// <summary><c>nbd</c>.</summary>
-    Nbd,
-
-    /// <summary><c>https</c>.</summary>
-    Https,
-
-    /// <summary><c>vxhs</c>.</summary>
-    Vxhs,
-
     /// <summary><c>rbd</c>.</summary>
     Rbd,
 
@@ -192,14 +177,29 @@ public enum DiskProtocol
     /// <summary><c>tftp</c>.</summary>
     Tftp,
 
+    /// <summary><c>https</c>.</summary>
+    Https,
+
+    /// <summary><c>ftp</c>.</summary>
+    Ftp,
+
     /// <summary><c>http</c>.</summary>
     Http,
+
+    /// <summary><c>vxhs</c>.</summary>
+    Vxhs,
+
+    /// <summary><c>gluster</c>.</summary>
+    Gluster,
 
     /// <summary><c>iscsi</c>.</summary>
     Iscsi,
 
-    /// <summary><c>gluster</c>.</summary>
-    Gluster,
+    /// <summary><c>ftps</c>.</summary>
+    Ftps,
+
+    /// <summary><c>nbd</c>.</summary>
+    Nbd,
 }
 
 /// <summary>How a volume of an iSCSI pool is reached.</summary>

@@ -1,4 +1,4 @@
-namespace Vireo.Model.Domains.Devices.Interfaces;
+namespace Vireo.Model.Domains.Devices.Networking;
 
 /// <summary>What an end of an interface leaves to others.</summary>
 [XmlView("host")]

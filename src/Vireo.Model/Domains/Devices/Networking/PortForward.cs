@@ -1,4 +1,4 @@
-namespace Vireo.Model.Domains.Devices.Interfaces;
+namespace Vireo.Model.Domains.Devices.Networking;
 
 /// <summary>Ports of the host that lead to a guest.</summary>
 [XmlView("portForward")]

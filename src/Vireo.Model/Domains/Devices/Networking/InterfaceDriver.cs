@@ -1,6 +1,6 @@
 using Vireo.Model.Domains.Devices.Drivers;
 
-namespace Vireo.Model.Domains.Devices.Interfaces;
+namespace Vireo.Model.Domains.Devices.Networking;
 
 /// <summary>How an interface works.</summary>
 [XmlView("driver")]

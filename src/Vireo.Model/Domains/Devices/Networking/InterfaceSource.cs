@@ -2,7 +2,7 @@ using Vireo.Model.Domains.Devices.Addresses;
 using Vireo.Model.Domains.Devices.Sockets;
 using Vireo.Model.Traffic;
 
-namespace Vireo.Model.Domains.Devices.Interfaces;
+namespace Vireo.Model.Domains.Devices.Networking;
 
 /// <summary>What an interface is connected to: which case it is says <c>interface/@type</c>.</summary>
 [XmlView("source")]
@@ -226,6 +226,5 @@ public enum DirectMode
     Bridge,
 
     /// <summary><c>passthrough</c>.</summary>
-    [XmlWord("passthrough")]
-    PassThrough,
+    Passthrough,
 }

@@ -1,4 +1,4 @@
-namespace Vireo.Model.Domains.Devices.Interfaces;
+namespace Vireo.Model.Domains.Devices.Networking;
 
 /// <summary>Ports.</summary>
 [XmlView("range")]

@@ -3,7 +3,7 @@ using Vireo.Model.Domains.Devices.Drivers;
 using Vireo.Model.Filtering;
 using Vireo.Model.Traffic;
 
-namespace Vireo.Model.Domains.Devices.Interfaces;
+namespace Vireo.Model.Domains.Devices.Networking;
 
 /// <summary>A network interface.</summary>
 [XmlView("interface")]
@@ -27,6 +27,18 @@ public sealed partial class NetworkInterface : DomainDevice
     /// <summary>What it is connected to (<c>interface/source</c>).</summary>
     [XmlVariant("source")] public partial InterfaceSource? Source { get; set; }
 
+    /// <summary>Its VLANs (<c>interface/vlan</c>).</summary>
+    [XmlElement("vlan")] public partial Vlan Vlan { get; set; }
+
+    /// <summary>What its switch is told (<c>interface/virtualport</c>).</summary>
+    [XmlElement("virtualport")] public partial VirtualPort VirtualPort { get; set; }
+
+    /// <summary>How much traffic is let through (<c>interface/bandwidth</c>).</summary>
+    [XmlElement("bandwidth")] public partial Bandwidth Bandwidth { get; set; }
+
+    /// <summary>Whether it may reach others on its bridge (<c>interface/port</c>).</summary>
+    [XmlElement("port")] public partial PortIsolation Port { get; set; }
+
     /// <summary>The guest's addresses, for containers and user networks (<c>interface/ip</c>).</summary>
     [XmlElements("ip")] public partial XmlList<InterfaceAddress> Addresses { get; }
 
@@ -35,33 +47,6 @@ public sealed partial class NetworkInterface : DomainDevice
 
     /// <summary>Ports of the host that lead to the guest (<c>interface/portForward</c>).</summary>
     [XmlElements("portForward")] public partial XmlList<PortForward> PortForwards { get; }
-
-    /// <summary>What its switch is told (<c>interface/virtualport</c>).</summary>
-    [XmlElement("virtualport")] public partial VirtualPort VirtualPort { get; set; }
-
-    /// <summary>The program that carries a user network (<c>interface/backend/@type</c>).</summary>
-    [XmlAttribute("backend/type")] public partial InterfaceBackend? Backend { get; set; }
-
-    /// <summary>The device that makes tap devices (<c>interface/backend/@tap</c>).</summary>
-    [XmlAttribute("backend/tap")] public partial string? TapDevice { get; set; }
-
-    /// <summary>The device that the kernel's driver is reached through (<c>interface/backend/@vhost</c>).</summary>
-    [XmlAttribute("backend/vhost")] public partial string? VhostDevice { get; set; }
-
-    /// <summary>That program's log (<c>interface/backend/@logFile</c>).</summary>
-    [XmlAttribute("backend/logFile")] public partial string? BackendLog { get; set; }
-
-    /// <summary>The filter that its traffic goes through (<c>interface/filterref</c>).</summary>
-    [XmlElement("filterref")] public partial NwFilterReference? Filter { get; set; }
-
-    /// <summary>How much traffic is let through (<c>interface/bandwidth</c>).</summary>
-    [XmlElement("bandwidth")] public partial Bandwidth Bandwidth { get; set; }
-
-    /// <summary>Its VLANs (<c>interface/vlan</c>).</summary>
-    [XmlElement("vlan")] public partial Vlan Vlan { get; set; }
-
-    /// <summary>Whether it may reach others on its bridge (<c>interface/port</c>).</summary>
-    [XmlElement("port")] public partial PortIsolation Port { get; set; }
 
     /// <summary>The program that sets it up on the host (<c>interface/script/@path</c>).</summary>
     [XmlAttribute("script/path")] public partial string? UpScript { get; set; }
@@ -90,23 +75,29 @@ public sealed partial class NetworkInterface : DomainDevice
     /// <summary>How it works (<c>interface/driver</c>).</summary>
     [XmlElement("driver")] public partial InterfaceDriver Driver { get; set; }
 
+    /// <summary>The program that carries a user network (<c>interface/backend/@type</c>).</summary>
+    [XmlAttribute("backend/type")] public partial InterfaceBackend? Backend { get; set; }
+
+    /// <summary>The device that makes tap devices (<c>interface/backend/@tap</c>).</summary>
+    [XmlAttribute("backend/tap")] public partial string? TapDevice { get; set; }
+
+    /// <summary>The device that the kernel's driver is reached through (<c>interface/backend/@vhost</c>).</summary>
+    [XmlAttribute("backend/vhost")] public partial string? VhostDevice { get; set; }
+
+    /// <summary>That program's log (<c>interface/backend/@logFile</c>).</summary>
+    [XmlAttribute("backend/logFile")] public partial string? BackendLog { get; set; }
+
+    /// <summary>The filter that its traffic goes through (<c>interface/filterref</c>).</summary>
+    [XmlElement("filterref")] public partial NwFilterReference? Filter { get; set; }
+
+    /// <summary>How much may wait to be sent, in bytes (<c>interface/tune/sndbuf</c>).</summary>
+    [XmlText("tune/sndbuf")] public partial uint? SendBufferBytes { get; set; }
+
     /// <summary>Its part in a pair of interfaces that act as one (<c>interface/teaming/@type</c>).</summary>
     [XmlAttribute("teaming/type")] public partial TeamingType? Teaming { get; set; }
 
     /// <summary>The alias of the one that stays (<c>interface/teaming/@persistent</c>).</summary>
     [XmlAttribute("teaming/persistent")] public partial string? TeamingPartner { get; set; }
-
-    /// <summary>In which order it is tried at boot, from 1 (<c>interface/boot/@order</c>).</summary>
-    [XmlAttribute("boot/order")] public partial uint? BootOrder { get; set; }
-
-    /// <summary>What an s390 guest's boot loader is told (<c>interface/boot/@loadparm</c>).</summary>
-    [XmlAttribute("boot/loadparm")] public partial string? BootLoadParameter { get; set; }
-
-    /// <summary>Its ROM (<c>interface/rom</c>).</summary>
-    [XmlElement("rom")] public partial DeviceRom Rom { get; set; }
-
-    /// <summary>How much may wait to be sent, in bytes (<c>interface/tune/sndbuf</c>).</summary>
-    [XmlText("tune/sndbuf")] public partial uint? SendBufferBytes { get; set; }
 
     /// <summary>Whether the cable is plugged in (<c>interface/link/@state</c>).</summary>
     [XmlAttribute("link/state")] public partial LinkState? Link { get; set; }
@@ -116,6 +107,15 @@ public sealed partial class NetworkInterface : DomainDevice
 
     /// <summary>How many frames are received with one interrupt (<c>interface/coalesce/rx/frames/@max</c>).</summary>
     [XmlAttribute("coalesce/rx/frames/max")] public partial uint? CoalescedFrames { get; set; }
+
+    /// <summary>In which order it is tried at boot, from 1 (<c>interface/boot/@order</c>).</summary>
+    [XmlAttribute("boot/order")] public partial uint? BootOrder { get; set; }
+
+    /// <summary>What an s390 guest's boot loader is told (<c>interface/boot/@loadparm</c>).</summary>
+    [XmlAttribute("boot/loadparm")] public partial string? BootLoadParameter { get; set; }
+
+    /// <summary>Its ROM (<c>interface/rom</c>).</summary>
+    [XmlElement("rom")] public partial DeviceRom Rom { get; set; }
 }
 
 /// <summary>Whether a MAC address was made.</summary>
