@@ -3,6 +3,10 @@ using Vireo.Domains;
 using Vireo.Drivers.Test;
 using Vireo.Errors;
 using Vireo.Events;
+using Vireo.Model.Domains;
+using Vireo.Model.Domains.Building;
+using Vireo.Model.Domains.Devices.Disks.Sources;
+using Vireo.Model.Values;
 
 namespace Vireo.Tests.Connections;
 
@@ -41,6 +45,23 @@ public class LocalDriverTests
                 DomainEventType.Stopped, DomainEventType.Undefined,
             ],
             told);
+    }
+
+    [Fact]
+    public async Task GivenATypedDefinition_WhenDefined_ThenItIsToldWithWhatTheDriverAdded_AndCanBeChanged()
+    {
+        await using VirtConnection connection = await OpenAsync("test:///default");
+        DomainDefinition made = DomainBuilder.Test("typed", 1.GiB, 2).WithDisk("/typed.qcow2").WithNetwork().Definition;
+
+        Domain guest = await connection.Domains.DefineAsync(made, cancellationToken: _token);
+        DomainDefinition told = await guest.GetDefinitionAsync(cancellationToken: _token);
+        told.Title = "changed";
+        guest = await connection.Domains.DefineAsync(told, cancellationToken: _token);
+
+        Assert.Equal((guest.Uuid, 1.GiB, 2u), (told.Uuid, told.Memory, told.ProcessorCount));
+        Assert.NotNull(told.Devices.Interfaces[0].MacAddress);
+        Assert.Equal("/typed.qcow2", Assert.IsType<DiskSource.File>(told.Devices.Disks[0].Source).Path);
+        Assert.Equal("changed", (await guest.GetDefinitionAsync(cancellationToken: _token)).Title);
     }
 
     [Fact]
