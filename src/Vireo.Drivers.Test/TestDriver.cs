@@ -1,10 +1,13 @@
 using Vireo.Contract.Drivers;
 using Vireo.Drivers.Test.Connections;
 using Vireo.Drivers.Test.Consoles;
+using Vireo.Drivers.Test.Devices;
 using Vireo.Drivers.Test.Domains;
-using Vireo.Drivers.Test.Lists;
+using Vireo.Drivers.Test.Interfaces;
+using Vireo.Drivers.Test.Networks;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Drivers.Test.Saving;
+using Vireo.Drivers.Test.Storage;
 using Vireo.Host.Events;
 
 namespace Vireo.Drivers.Test;
@@ -15,6 +18,9 @@ internal sealed class TestDriver : IDriver
     private readonly object[] _parts;
     private readonly DomainEventSubscriptions _subscriptions;
     private readonly ConsolesPart _consoles;
+    private readonly NetworkEventSubscriptions _networks;
+    private readonly StoragePoolEventSubscriptions _pools;
+    private readonly NodeDeviceEventSubscriptions _devices;
     private readonly NodeLease _lease;
     private int _disposed;
 
@@ -24,7 +30,13 @@ internal sealed class TestDriver : IDriver
         TestNode node = lease.Node;
         var subscriptions = new EventSubscriptions();
         _subscriptions = new DomainEventSubscriptions(subscriptions, opening.Events);
+        _networks = new NetworkEventSubscriptions(subscriptions, opening.Events);
+        _pools = new StoragePoolEventSubscriptions(subscriptions, opening.Events);
+        _devices = new NodeDeviceEventSubscriptions(subscriptions, opening.Events);
         node.Events.Join(_subscriptions);
+        node.Networks.Events.Join(_networks);
+        node.Pools.Events.Join(_pools);
+        node.Devices.Events.Join(_devices);
         _consoles = new ConsolesPart(node);
         _parts =
         [
@@ -33,9 +45,9 @@ internal sealed class TestDriver : IDriver
             new CapabilitiesPart(node),
             new HardwarePart(node),
             _subscriptions,
-            new NetworkEventSubscriptions(subscriptions),
-            new StoragePoolEventSubscriptions(subscriptions),
-            new NodeDeviceEventSubscriptions(subscriptions),
+            _networks,
+            _pools,
+            _devices,
             new LookupPart(node),
             new ListPart(node),
             new StatesPart(node),
@@ -51,12 +63,27 @@ internal sealed class TestDriver : IDriver
             new StatisticsPart(node),
             new SnapshotsPart(node),
             _consoles,
-            new NetworksPart(node),
+            new NetworkListPart(node),
             new NetworkLookupPart(node),
-            new StoragePoolsPart(node),
+            new NetworkStatesPart(node),
+            new NetworkDefinitionPart(node),
+            new NetworkLifecyclePart(node),
+            new InterfaceListPart(node),
+            new InterfaceLookupPart(node),
+            new InterfaceDefinitionPart(node),
+            new InterfaceChangesPart(node),
+            new PoolListPart(node),
             new StorageLookupPart(node),
-            new InterfacesPart(node),
-            new NodeDevicesPart(node),
+            new PoolStatesPart(node),
+            new PoolDefinitionPart(node),
+            new PoolLifecyclePart(node),
+            new PoolDiscoveryPart(),
+            new VolumeListPart(node),
+            new VolumeStatesPart(node),
+            new VolumeCreationPart(node),
+            new DeviceListPart(node),
+            new DeviceStatesPart(node),
+            new DeviceDefinitionPart(node),
         ];
     }
 
@@ -70,6 +97,9 @@ internal sealed class TestDriver : IDriver
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
             _lease.Node.Events.Leave(_subscriptions);
+            _lease.Node.Networks.Events.Leave(_networks);
+            _lease.Node.Pools.Events.Leave(_pools);
+            _lease.Node.Devices.Events.Leave(_devices);
             _lease.Dispose();
             await _consoles.DisposeAsync().ConfigureAwait(false);
         }

@@ -23,14 +23,15 @@ internal static class TestFaults
     /// <param name="flags">The flags of the call.</param>
     /// <param name="supported">Those that it takes.</param>
     /// <param name="function">The driver's C function, which libvirt names.</param>
-    internal static void CheckFlags(uint flags, uint supported, string function)
+    /// <param name="errorDomain">Who says so.</param>
+    internal static void CheckFlags(uint flags, uint supported, string function, VirtErrorDomain errorDomain = VirtErrorDomain.Test)
     {
         uint unknown = flags & ~supported;
         if (unknown != 0)
         {
             string message = string.Create(CultureInfo.InvariantCulture, $"unsupported flags (0x{unknown:x}) in function {function}");
             throw VirtException.Create(
-                VirtErrorCode.InvalidArg, VirtErrorDomain.Test, message, detail: new VirtErrorDetail(function, "flags", null, 0, 0));
+                VirtErrorCode.InvalidArg, errorDomain, message, detail: new VirtErrorDetail(function, "flags", null, 0, 0));
         }
     }
 

@@ -1,76 +1,124 @@
-using Vireo.Contract.Domains.States;
-using Vireo.Contract.HostInterfaces;
-using Vireo.Contract.Networks;
-using Vireo.Contract.NodeDevices;
-using Vireo.Contract.Storage;
-using Vireo.Host.DomainDocuments;
-using Vireo.Host.Objects;
+using System.Xml.Linq;
 
 namespace Vireo.Drivers.Test.Nodes;
 
-/// <summary>The node behind <c>test:///default</c>, with its one running guest.</summary>
+/// <summary>The node behind <c>test:///default</c>, as a file could describe it.</summary>
 internal static class DefaultNode
 {
-    private const string Guest = """
-        <domain type='test'>
-          <name>test</name>
-          <uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid>
-          <memory>8388608</memory>
-          <currentMemory>2097152</currentMemory>
-          <vcpu>2</vcpu>
-          <os><type>hvm</type></os>
-          <devices>
-            <disk type='file' device='disk'>
-              <source file='/guest/diskimage1'/>
-              <target dev='vda' bus='virtio'/>
-              <address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>
-            </disk>
-            <interface type='network'>
-              <mac address='aa:bb:cc:dd:ee:ff'/>
-              <source network='default'/>
-              <target dev='testnet0'/>
-              <address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>
-            </interface>
-            <memballoon model='virtio'>
-              <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>
-            </memballoon>
-          </devices>
-        </domain>
+    private const string Document = """
+        <node>
+          <domain type='test'>
+            <name>test</name>
+            <uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid>
+            <memory>8388608</memory>
+            <currentMemory>2097152</currentMemory>
+            <vcpu>2</vcpu>
+            <os><type>hvm</type></os>
+            <devices>
+              <disk type='file' device='disk'>
+                <source file='/guest/diskimage1'/>
+                <target dev='vda' bus='virtio'/>
+                <address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>
+              </disk>
+              <interface type='network'>
+                <mac address='aa:bb:cc:dd:ee:ff'/>
+                <source network='default'/>
+                <target dev='testnet0'/>
+                <address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>
+              </interface>
+              <memballoon model='virtio'>
+                <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>
+              </memballoon>
+            </devices>
+          </domain>
+          <network>
+            <name>default</name>
+            <uuid>dd8fe884-6c02-601e-7551-cca97df1c5df</uuid>
+            <forward/>
+            <bridge name='virbr0'/>
+            <ip address='192.168.122.1' netmask='255.255.255.0'>
+              <dhcp><range start='192.168.122.2' end='192.168.122.254'/></dhcp>
+            </ip>
+          </network>
+          <interface type='ethernet' name='eth1'>
+            <start mode='onboot'/>
+            <mtu size='1492'/>
+            <mac address='aa:bb:cc:dd:ee:ff'/>
+            <protocol family='ipv4'>
+              <ip address='192.168.0.5' prefix='24'/>
+              <route gateway='192.168.0.1'/>
+            </protocol>
+          </interface>
+          <pool type='dir'>
+            <name>default-pool</name>
+            <uuid>dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566</uuid>
+            <target><path>/default-pool</path></target>
+          </pool>
+          <device>
+            <name>computer</name>
+            <capability type='system'>
+              <hardware>
+                <vendor>Libvirt</vendor>
+                <version>Test driver</version>
+                <serial>123456</serial>
+                <uuid>11111111-2222-3333-4444-555555555555</uuid>
+              </hardware>
+              <firmware>
+                <vendor>Libvirt</vendor>
+                <version>Test Driver</version>
+                <release_date>01/22/2007</release_date>
+              </firmware>
+            </capability>
+          </device>
+          <device>
+            <name>scsi_host1</name>
+            <parent>computer</parent>
+            <capability type='scsi_host'>
+              <host>1</host>
+              <unique_id>0</unique_id>
+              <capability type='fc_host'>
+                <wwnn>2000000012341234</wwnn>
+                <wwpn>1000000012341234</wwpn>
+                <fabric_wwn>2000000043214321</fabric_wwn>
+              </capability>
+              <capability type='vport_ops'/>
+            </capability>
+          </device>
+          <device>
+            <name>scsi_host2</name>
+            <parent>computer</parent>
+            <capability type='scsi_host'>
+              <host>2</host>
+              <unique_id>1</unique_id>
+              <capability type='fc_host'>
+                <wwnn>2000000056785678</wwnn>
+                <wwpn>1000000056785678</wwpn>
+                <fabric_wwn>2000000087658765</fabric_wwn>
+              </capability>
+              <capability type='vport_ops'/>
+            </capability>
+          </device>
+          <device>
+            <name>scsi_host11</name>
+            <parent>scsi_host1</parent>
+            <capability type='scsi_host'>
+              <host>11</host>
+              <unique_id>10</unique_id>
+              <capability type='fc_host'>
+                <wwnn>2000000034563456</wwnn>
+                <wwpn>1000000034563456</wwpn>
+                <fabric_wwn>2000000043214321</fabric_wwn>
+              </capability>
+            </capability>
+          </device>
+        </node>
         """;
 
-    /// <summary><c>VIR_CONNECT_LIST_NODE_DEVICES_CAP_SYSTEM</c>.</summary>
-    private const uint System = 1;
-
-    /// <summary><c>..._CAP_SCSI_HOST</c> and <c>..._CAP_VPORTS</c>.</summary>
-    private const uint ScsiHost = 0x220;
-
-    /// <summary><c>..._CAP_FC_HOST</c>.</summary>
-    private const uint FibreChannel = 0x400;
-
-    private static IReadOnlyList<TestNodeDevice> Devices { get; } =
-    [
-        new(new NodeDeviceHandle("scsi_host1"), "scsi_host", ScsiHost | FibreChannel),
-        new(new NodeDeviceHandle("scsi_host2"), "scsi_host", ScsiHost | FibreChannel),
-        new(new NodeDeviceHandle("scsi_host11"), "scsi_host", ScsiHost),
-        new(new NodeDeviceHandle("computer"), "system", System),
-    ];
-
+    /// <summary>Makes the node anew.</summary>
     internal static TestNode Create()
     {
-        var node = new TestNode(new NodeCpu())
-        {
-            Networks = [new NetworkHandle("default", Guid.Parse("dd8fe884-6c02-601e-7551-cca97df1c5df"))],
-            StoragePools = [new StoragePoolHandle("default-pool", Guid.Parse("dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566"))],
-            Interfaces = [new InterfaceHandle("eth1", "aa:bb:cc:dd:ee:ff")],
-            Devices = Devices,
-        };
-        var stopped = new TestDomainState { Definition = DomainReader.Read(Guest, node.Reading), IsPersistent = true };
-        var guest = new HostedDomain<TestDomainState>(stopped.Start(node.NextId(), DomainRunningReason.Unknown));
-        lock (node.Domains.Gate)
-        {
-            node.Domains.Add(guest);
-        }
-
+        var node = new TestNode(new NodeCpu());
+        NodeContent.Add(node, XElement.Parse(Document));
         return node;
     }
 }

@@ -1,8 +1,6 @@
 using Vireo.Contract.Domains;
-using Vireo.Contract.HostInterfaces;
-using Vireo.Contract.Networks;
-using Vireo.Contract.Storage;
 using Vireo.Drivers.Test.Faults;
+using Vireo.Drivers.Test.Objects;
 using Vireo.Errors;
 using Vireo.Host.DomainXml;
 using Vireo.Host.Events;
@@ -27,13 +25,13 @@ internal sealed class TestNode(NodeCpu cpu)
     /// <summary>The node's capabilities, written once.</summary>
     internal string Capabilities { get; } = CapabilitiesText.Write(Architecture, cpu.CellsKib);
 
-    internal IReadOnlyList<NetworkHandle> Networks { get; init; } = [];
+    internal TestNetworks Networks { get; } = new();
 
-    internal IReadOnlyList<StoragePoolHandle> StoragePools { get; init; } = [];
+    internal TestPools Pools { get; } = new();
 
-    internal IReadOnlyList<InterfaceHandle> Interfaces { get; init; } = [];
+    internal TestInterfaces Interfaces { get; } = new();
 
-    internal IReadOnlyList<TestNodeDevice> Devices { get; init; } = [];
+    internal TestDevices Devices { get; } = new();
 
     /// <summary>The id of the next guest that starts. Ids are never given twice.</summary>
     internal int NextId() => Interlocked.Increment(ref _lastId);

@@ -8,27 +8,15 @@ using Vireo.Contract.Domains.Metadata;
 namespace Vireo.Host.Events;
 
 /// <summary>Carries what becomes of a node's guests to the connections that asked for it. Sending takes no lock.</summary>
-public sealed class DomainEventHub
+public sealed class DomainEventHub : EventHub<DomainEventSubscriptions>
 {
-    private ImmutableArray<DomainEventSubscriptions> _connections = [];
-
-    /// <summary>Joins a connection.</summary>
-    /// <param name="connection">What the connection asked for.</param>
-    public void Join(DomainEventSubscriptions connection) =>
-        ImmutableInterlocked.Update(ref _connections, (all, one) => all.Add(one), connection);
-
-    /// <summary>Leaves a connection out from now on.</summary>
-    /// <param name="connection">What the connection asked for.</param>
-    public void Leave(DomainEventSubscriptions connection) =>
-        ImmutableInterlocked.Update(ref _connections, (all, one) => all.Remove(one), connection);
-
     /// <summary>Tells that a guest was defined, started, stopped and so on.</summary>
     /// <param name="domain">The guest as it is after that.</param>
     /// <param name="type">What became of it.</param>
     /// <param name="detail">The detail, of the enum that belongs to the type.</param>
     public void Lifecycle(DomainHandle domain, DomainEventType type, int detail)
     {
-        foreach (DomainEventSubscriptions connection in _connections)
+        foreach (DomainEventSubscriptions connection in Connections)
         {
             connection.Lifecycle(domain, type, detail);
         }
@@ -40,7 +28,7 @@ public sealed class DomainEventHub
     /// <param name="namespaceUri">The element's namespace; null unless the type is an element.</param>
     public void MetadataChange(DomainHandle domain, DomainMetadataType type, string? namespaceUri)
     {
-        foreach (DomainEventSubscriptions connection in _connections)
+        foreach (DomainEventSubscriptions connection in Connections)
         {
             connection.MetadataChange(domain, type, namespaceUri);
         }

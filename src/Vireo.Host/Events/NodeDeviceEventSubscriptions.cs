@@ -1,10 +1,12 @@
+using Vireo.Contract;
 using Vireo.Contract.NodeDevices;
 
 namespace Vireo.Host.Events;
 
 /// <summary>What one connection asked for about the node's devices.</summary>
 /// <param name="subscriptions">All that the connection asked for.</param>
-public sealed class NodeDeviceEventSubscriptions(EventSubscriptions subscriptions) : NodeDeviceEventRegistrationBase
+/// <param name="events">Takes the connection's events.</param>
+public sealed class NodeDeviceEventSubscriptions(EventSubscriptions subscriptions, IRemoteEvents events) : NodeDeviceEventRegistrationBase
 {
     /// <inheritdoc />
     public override ValueTask<int> ConnectNodeDeviceEventRegisterAnyAsync(
@@ -16,5 +18,20 @@ public sealed class NodeDeviceEventSubscriptions(EventSubscriptions subscription
     {
         subscriptions.Remove(EventKind.NodeDevice, callbackId);
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Passes on that a device came or went.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="type">What became of it.</param>
+    public void Lifecycle(NodeDeviceHandle device, NodeDeviceEventType type)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        foreach (EventSubscription one in subscriptions.All)
+        {
+            if (one.Wants(EventKind.NodeDevice, (int)NodeDeviceEventId.Lifecycle, device.Name))
+            {
+                events.NodeDeviceEventLifecycle(one.CallbackId, device, type, 0);
+            }
+        }
     }
 }

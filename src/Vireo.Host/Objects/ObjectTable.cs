@@ -76,6 +76,39 @@ public class ObjectTable<TObject, TState>
         _byName.TryRemove(new(oldName, one));
     }
 
+    /// <summary>Changes an object under its lock, and forgets it if that is what the change says.</summary>
+    /// <param name="one">The object.</param>
+    /// <param name="change">Gives the state after the change, or refuses.</param>
+    /// <param name="then">What to tell of it, still under the lock, so that events come in the order of the changes.</param>
+    /// <returns>The state after the change; null: the object was gone already.</returns>
+    public TState? Change(TObject one, Func<TState, TState> change, Action<TState>? then = null)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(change);
+        TState after;
+        lock (one.Gate)
+        {
+            if (one.State.IsRemoved)
+            {
+                return null;
+            }
+
+            after = change(one.State);
+            one.State = after;
+            then?.Invoke(after);
+        }
+
+        if (after.IsRemoved)
+        {
+            lock (Gate)
+            {
+                Remove(one);
+            }
+        }
+
+        return after;
+    }
+
     private void AssertHeld() => System.Diagnostics.Debug.Assert(Gate.IsHeldByCurrentThread, "the table changes under its lock");
 
     private TObject[] Collect()

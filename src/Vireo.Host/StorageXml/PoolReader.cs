@@ -31,20 +31,17 @@ public static class PoolReader
         return new PoolDefinition(kind, PoolShape.For(kind).Pool.Read(input) ?? type);
     }
 
-    /// <summary>Whether there is a kind of pool of this name.</summary>
-    /// <param name="type">The name.</param>
-    /// <returns>Whether libvirt knows it.</returns>
-    public static bool IsKnown(string type) => Types.Choices.Contains(type);
-
     /// <summary>Reads where a search for pools' sources is to look.</summary>
     /// <param name="text">The <c>source</c> document.</param>
-    /// <param name="type">The kind of pool, a known one.</param>
+    /// <param name="type">The kind of pool.</param>
     /// <returns>The first host that it names; null: it names none.</returns>
     /// <exception cref="VirtException">The document is no XML, or breaks a rule.</exception>
     public static string? ReadSourceHost(string text, string type)
     {
         XElement input = XmlDocuments.Parse(text, SourceName, "source", VirtErrorDomain.Storage);
-        XElement? source = PoolSourceShape.For(PoolKind.All.First(kind => kind.Name == type)).Read(input);
+        PoolKind kind = PoolKind.All.FirstOrDefault(one => one.Name == type)
+            ?? throw StorageFaults.Raise(VirtErrorCode.InternalError, "missing backend for pool type -1");
+        XElement? source = PoolSourceShape.For(kind).Read(input);
         return source?.Element("host")?.Attribute("name")?.Value;
     }
 }

@@ -18,7 +18,7 @@ import libvirt
 
 EVENT_LIMIT = 20
 FENCE = "<domain type='test'><name>fence</name><uuid>fefefefe-0000-0000-0000-000000000001</uuid><memory>1024</memory><os><type>hvm</type></os></domain>"
-KINDS = (libvirt.virDomain, libvirt.virDomainSnapshot, libvirt.virDomainCheckpoint, libvirt.virNetwork, libvirt.virStoragePool)
+KINDS = (libvirt.virNetwork, libvirt.virStoragePool, libvirt.virStorageVol, libvirt.virInterface, libvirt.virNodeDevice)
 
 
 def show(value):
@@ -106,10 +106,17 @@ class Session:
                 self.c.domainEventRegisterAny(None, getattr(libvirt, name), self.heard, kind)
             except libvirt.libvirtError as e:
                 print("%s: %s" % (kind, fault(e)))
+        self.c.networkEventRegisterAny(None, libvirt.VIR_NETWORK_EVENT_ID_LIFECYCLE, self.heard_other, "network")
+        self.c.storagePoolEventRegisterAny(None, libvirt.VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, self.heard_other, "pool")
+        self.c.storagePoolEventRegisterAny(None, libvirt.VIR_STORAGE_POOL_EVENT_ID_REFRESH, self.heard_other, "refresh")
+        self.c.nodeDeviceEventRegisterAny(None, libvirt.VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE, self.heard_other, "device")
         self.settle()
 
     def heard(self, _conn, domain, *rest):
         self.events.append((domain.name(), "event %s %s %d %s" % (rest[-1], domain.name(), domain.ID(), show(rest[:-1]))))
+
+    def heard_other(self, _conn, thing, *rest):
+        self.events.append(("", "event %s %s %s" % (rest[-1], thing.name(), show(rest[:-1]))))
 
     def settle(self):
         """Waits for an event of the fence, which comes after all that happened before it."""
