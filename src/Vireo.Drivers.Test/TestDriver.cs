@@ -1,13 +1,18 @@
 using Vireo.Contract.Drivers;
+using Vireo.Drivers.Test.Checkpoints;
 using Vireo.Drivers.Test.Connections;
 using Vireo.Drivers.Test.Consoles;
 using Vireo.Drivers.Test.Devices;
 using Vireo.Drivers.Test.Domains;
+using Vireo.Drivers.Test.Guests;
 using Vireo.Drivers.Test.Interfaces;
+using Vireo.Drivers.Test.NetworkCards;
 using Vireo.Drivers.Test.Networks;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Drivers.Test.Saving;
+using Vireo.Drivers.Test.Snapshots;
 using Vireo.Drivers.Test.Storage;
+using Vireo.Drivers.Test.Tuning;
 using Vireo.Host.Events;
 
 namespace Vireo.Drivers.Test;
@@ -61,7 +66,25 @@ internal sealed class TestDriver : IDriver
             new SecurityPart(node),
             new MetadataPart(node),
             new StatisticsPart(node),
+            new PowerPart(node),
+            new LaunchSecurityPart(),
+            new SnapshotListPart(node),
             new SnapshotsPart(node),
+            new SnapshotTreePart(node),
+            new CheckpointsPart(node),
+            new BlkioPart(node),
+            new BlocksPart(node),
+            new MemoryTuningPart(node),
+            new MeasuringPart(node),
+            new PinningPart(node),
+            new IoThreadsPart(node),
+            new NetworkCardsPart(node),
+            new FileSystemsPart(node),
+            new GuestSystemPart(node),
+            new InputPart(node),
+            new SavedImagesPart(node),
+            new NodeStatisticsPart(),
+            new NodeMemoryPart(),
             _consoles,
             new NetworkListPart(node),
             new NetworkLookupPart(node),

@@ -37,7 +37,7 @@ internal sealed class DefinitionPart(TestNode node) : DomainDefinitionBase
             (uint)flags, (uint)(DomainUndefineFlags.ManagedSave | DomainUndefineFlags.SnapshotsMetadata), "testDomainUndefineFlags");
         node.Change(
             domain,
-            state => Undefine(state, (flags & DomainUndefineFlags.ManagedSave) != 0),
+            state => Undefine(state, flags),
             state => node.Events.Lifecycle(state.Handle, DomainEventType.Undefined, (int)DomainUndefinedDetail.Removed));
         return ValueTask.CompletedTask;
     }
@@ -95,11 +95,16 @@ internal sealed class DefinitionPart(TestNode node) : DomainDefinitionBase
         return ValueTask.FromResult(0);
     }
 
-    private static TestDomainState Undefine(TestDomainState state, bool dropsManagedSave)
+    private static TestDomainState Undefine(TestDomainState state, DomainUndefineFlags flags)
     {
-        if (state.HasManagedSave && !dropsManagedSave)
+        if (state.HasManagedSave && (flags & DomainUndefineFlags.ManagedSave) == 0)
         {
             throw TestFaults.Invalid("Refusing to undefine while domain managed save image exists");
+        }
+
+        if (!state.IsActive && state.Snapshots.Count > 0 && (flags & DomainUndefineFlags.SnapshotsMetadata) == 0)
+        {
+            throw TestFaults.Invalid($"cannot delete inactive domain with {state.Snapshots.Count} snapshots");
         }
 
         return state with { IsPersistent = false, HasManagedSave = false, IsRemoved = !state.IsActive };

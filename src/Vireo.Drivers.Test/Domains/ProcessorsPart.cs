@@ -44,7 +44,8 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
         DomainHandle domain, uint vcpuCount, DomainVcpuFlags flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckExclusive(
-            (uint)flags, (uint)DomainVcpuFlags.Guest, "VIR_DOMAIN_VCPU_GUEST", (uint)DomainVcpuFlags.Config, "VIR_DOMAIN_AFFECT_CONFIG", SetFunction);
+            (uint)flags, (uint)DomainVcpuFlags.Guest, "VIR_DOMAIN_VCPU_GUEST", (uint)DomainVcpuFlags.Config, "VIR_DOMAIN_AFFECT_CONFIG",
+            SetFunction);
         if ((flags & DomainVcpuFlags.Maximum) != 0 && (flags & DomainVcpuFlags.Config) == 0)
         {
             throw TestFaults.Argument(
@@ -106,20 +107,8 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
     public override ValueTask DomainPinVcpuAsync(
         DomainHandle domain, uint vcpu, ReadOnlyMemory<byte> cpuMap, CancellationToken cancellationToken)
     {
-        node.Change(domain, state => Pin(state, vcpu, cpuMap.Span));
+        node.Change(domain, state => VcpuPins.Pin(state, vcpu, cpuMap.Span));
         return ValueTask.CompletedTask;
-    }
-
-    private static TestDomainState Pin(TestDomainState state, uint vcpu, ReadOnlySpan<byte> cpuMap)
-    {
-        if (!state.IsActive)
-        {
-            throw TestFaults.Invalid("cannot pin vcpus on an inactive domain");
-        }
-
-        return vcpu < state.Definition.Vcpus
-            ? state with { Definition = VcpuPins.Set(state.Definition, vcpu, cpuMap) }
-            : throw TestFaults.Raise(VirtErrorCode.InvalidArg, $"requested vcpu '{vcpu}' is not present in the domain");
     }
 
     private static void CheckCount(uint vcpuCount, string function)

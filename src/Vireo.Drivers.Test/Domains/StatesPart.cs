@@ -61,8 +61,9 @@ internal sealed class StatesPart(TestNode node) : DomainStatesBase
         DomainHandle domain, DomainMessageFlags flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags((uint)flags, (uint)(DomainMessageFlags.Deprecation | DomainMessageFlags.Tainting), "testDomainGetMessages");
-        _ = node.StateOf(domain);
-        return ValueTask.FromResult<IReadOnlyList<string>>([]);
+        return ValueTask.FromResult<IReadOnlyList<string>>([.. node.StateOf(domain).Messages
+            .Where(message => flags == DomainMessageFlags.None || (flags & message.Kind) != 0)
+            .Select(message => message.Text)]);
     }
 
     /// <inheritdoc />

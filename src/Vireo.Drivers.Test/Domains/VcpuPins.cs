@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Drivers.Test.Faults;
+using Vireo.Drivers.Test.Nodes;
+using Vireo.Errors;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Tuning;
 
@@ -12,9 +15,18 @@ internal static class VcpuPins
     internal static IEnumerable<int> Of(DomainDefinition definition, int vcpu, int hostCpus) =>
         CpuMaps.Members(Find(definition, vcpu), hostCpus);
 
-    /// <summary>The definition with a processor's pins replaced.</summary>
-    internal static DomainDefinition Set(DomainDefinition definition, uint vcpu, ReadOnlySpan<byte> map) =>
-        definition.WithVcpuPin(vcpu, CpuMaps.ToSet(map));
+    /// <summary>A running guest with a processor's pins replaced.</summary>
+    internal static TestDomainState Pin(TestDomainState state, uint vcpu, ReadOnlySpan<byte> map)
+    {
+        if (!state.IsActive)
+        {
+            throw TestFaults.Invalid("cannot pin vcpus on an inactive domain");
+        }
+
+        return vcpu < state.Definition.Vcpus
+            ? state with { Definition = state.Definition.WithVcpuPin(vcpu, CpuMaps.ToSet(map)) }
+            : throw TestFaults.Raise(VirtErrorCode.InvalidArg, $"requested vcpu '{(int)vcpu}' is not present in the domain");
+    }
 
     private static string? Find(DomainDefinition definition, int vcpu)
     {

@@ -9,6 +9,9 @@ internal static class NodeClock
     /// <summary>Microseconds since 1970.</summary>
     internal static long NowUs() => (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / TicksPerUs;
 
+    /// <summary>Seconds since 1970.</summary>
+    internal static long NowSeconds() => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+
     /// <summary>Nanoseconds since 1970, in steps of microseconds as libvirt has them.</summary>
     internal static ulong NowNs() => (ulong)NowUs() * NsPerTick * TicksPerUs;
 }

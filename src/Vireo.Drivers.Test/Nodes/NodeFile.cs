@@ -10,6 +10,7 @@ namespace Vireo.Drivers.Test.Nodes;
 internal static class NodeFile
 {
     private static readonly string[] Parts = ["domain", "network", "interface", "pool", "device"];
+    private static readonly string[] InnerParts = ["volume", NodeGuests.SnapshotElement];
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="VirtException">There is none, or it says what libvirt's own driver would refuse.</exception>
@@ -20,14 +21,30 @@ internal static class NodeFile
         foreach (XElement part in root.Elements().Where(one => Parts.Contains(one.Name.LocalName)).ToArray())
         {
             XElement whole = await PutInAsync(path, part, cancellationToken).ConfigureAwait(false);
-            foreach (XElement volume in whole.Name.LocalName == "pool" ? whole.Elements("volume").ToArray() : [])
+            foreach (XElement inner in whole.Elements().Where(one => InnerParts.Contains(one.Name.LocalName)).ToArray())
             {
-                await PutInAsync(path, volume, cancellationToken).ConfigureAwait(false);
+                await PutInAsync(path, inner, cancellationToken).ConfigureAwait(false);
             }
         }
 
         NodeContent.Add(node, root);
+        CheckUsers(root);
         return node;
+    }
+
+    /// <summary>A node with users wants to be asked for; a daemon can ask nobody, and neither can this.</summary>
+    private static void CheckUsers(XElement root)
+    {
+        XElement[] users = [.. root.Elements("auth").Elements("user")];
+        if (users.Any(user => user.Value.Length == 0))
+        {
+            throw TestFaults.Raise(VirtErrorCode.XmlError, "missing username in /node/auth/user field");
+        }
+
+        if (users.Length > 0)
+        {
+            throw VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.Auth, "Missing authentication credentials");
+        }
     }
 
     /// <summary>Puts the content of the file that an element names in the element's place.</summary>

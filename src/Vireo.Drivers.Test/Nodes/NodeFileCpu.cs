@@ -12,17 +12,18 @@ internal static class NodeFileCpu
     {
         var standard = new NodeCpu { CellsKib = [] };
         XElement? cpu = root.Element("cpu");
-        return standard with
+        NodeCpu read = standard with
         {
             NumaNodes = Number(cpu, "nodes", standard.NumaNodes),
             SocketsPerNode = Number(cpu, "sockets", standard.SocketsPerNode),
             CoresPerSocket = Number(cpu, "cores", standard.CoresPerSocket),
             ThreadsPerCore = Number(cpu, "threads", standard.ThreadsPerCore),
-            ActiveCpus = Number(cpu, "active", standard.ActiveCpus),
             Mhz = Number(cpu, "mhz", standard.Mhz),
             Model = cpu?.Element("model")?.Value ?? standard.Model,
             MemoryKib = Memory(root, standard.MemoryKib),
         };
+        int most = read.NumaNodes * read.SocketsPerNode * read.CoresPerSocket * read.ThreadsPerCore;
+        return read with { ActiveCpus = Math.Min(Number(cpu, "active", most), most) };
     }
 
     private static int Number(XElement? cpu, string name, int fallback)
@@ -32,7 +33,7 @@ internal static class NodeFileCpu
             return fallback;
         }
 
-        return int.TryParse(element.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        return int.TryParse(element.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
             : throw TestFaults.Raise(VirtErrorCode.XmlError, $"invalid node cpu {name} value");
     }

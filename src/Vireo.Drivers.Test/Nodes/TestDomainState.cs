@@ -3,7 +3,10 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
+using Vireo.Host.CheckpointXml;
+using Vireo.Host.Moments;
 using Vireo.Host.Objects;
+using Vireo.Host.SnapshotXml;
 
 namespace Vireo.Drivers.Test.Nodes;
 
@@ -12,6 +15,15 @@ internal sealed record TestDomainState : DomainRecord
 {
     /// <summary>What is inside it.</summary>
     internal GuestSystem System { get; init; } = new();
+
+    /// <summary>What is remarkable about it.</summary>
+    internal ImmutableArray<GuestMessage> Messages { get; init; } = [];
+
+    /// <summary>Its snapshots.</summary>
+    internal MomentTree<Snapshot> Snapshots { get; init; } = new();
+
+    /// <summary>Its checkpoints.</summary>
+    internal MomentTree<Checkpoint> Checkpoints { get; init; } = new();
 
     /// <summary>How its threads for disk I/O wait, as far as calls or the node's file told of them.</summary>
     internal ImmutableArray<IoThreadPolling> IoThreads { get; init; } = [];
@@ -31,7 +43,7 @@ internal sealed record TestDomainState : DomainRecord
         Id = id,
         State = DomainState.Running,
         Reason = (int)reason,
-        NextDefinition = IsPersistent ? Saved : null,
+        NextDefinition = IsPersistent ? Saved.Copy : NextDefinition,
         HasManagedSave = false,
     };
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Vireo.Contract.Domains;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Objects;
@@ -12,6 +13,9 @@ namespace Vireo.Drivers.Test.Nodes;
 internal sealed class TestNode(NodeCpu cpu)
 {
     private const string Architecture = "i686";
+
+    private const uint DefaultPrefix = 24;
+    private static readonly IPAddress DefaultFirstAddress = new([192, 168, 122, 2]);
     private int _lastId;
 
     internal NodeCpu Cpu { get; } = cpu;
@@ -32,6 +36,11 @@ internal sealed class TestNode(NodeCpu cpu)
     internal TestInterfaces Interfaces { get; } = new();
 
     internal TestDevices Devices { get; } = new();
+
+    /// <summary>The first address that a network gives to guests, and how many bits name the network.</summary>
+    /// <returns>Null: there is no such network.</returns>
+    internal (IPAddress First, uint Prefix)? FindGuestAddresses(string network) =>
+        Networks.Find(network) is not null ? (DefaultFirstAddress, DefaultPrefix) : null;
 
     /// <summary>The id of the next guest that starts. Ids are never given twice.</summary>
     internal int NextId() => Interlocked.Increment(ref _lastId);

@@ -34,29 +34,50 @@ internal static class SavedImage
     internal static string Read(string path)
     {
         byte[] image = ReadFile(path);
-        if (image.Length < Mark.Length + LengthBytes || !image.AsSpan(0, Mark.Length).SequenceEqual(Mark))
+        if (image.Length < Mark.Length)
+        {
+            throw FileFaults.Short($"incomplete save header in '{path}'");
+        }
+
+        if (!image.AsSpan(0, Mark.Length).SequenceEqual(Mark))
         {
             throw TestFaults.Raise(VirtErrorCode.InternalError, "mismatched header magic");
         }
 
-        int length = BinaryPrimitives.ReadInt32LittleEndian(image.AsSpan(Mark.Length));
-        return length is < 1 or > MaxLength || length > image.Length - Mark.Length - LengthBytes
-            ? throw TestFaults.Raise(VirtErrorCode.InternalError, "length of metadata out of range")
-            : Encoding.UTF8.GetString(image, Mark.Length + LengthBytes, length);
+        ReadOnlySpan<byte> rest = image.AsSpan(Mark.Length);
+        if (rest.Length < LengthBytes)
+        {
+            throw FileFaults.Short($"failed to read metadata length in '{path}'");
+        }
+
+        int length = BinaryPrimitives.ReadInt32LittleEndian(rest);
+        if (length is < 1 or > MaxLength)
+        {
+            throw TestFaults.Raise(VirtErrorCode.InternalError, "length of metadata out of range");
+        }
+
+        return length > rest.Length - LengthBytes
+            ? throw FileFaults.Short($"incomplete metadata in '{path}'")
+            : Encoding.UTF8.GetString(rest.Slice(LengthBytes, length));
     }
 
     private static byte[] ReadFile(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw FileFaults.IsDirectory($"incomplete save header in '{path}'");
+        }
+
         try
         {
             using FileStream file = File.OpenRead(path);
-            var image = new byte[Math.Min(file.Length, Mark.Length + LengthBytes + MaxLength)];
-            file.ReadExactly(image);
-            return image;
+            var image = new byte[Mark.Length + LengthBytes + MaxLength];
+            int read = file.ReadAtLeast(image, image.Length, throwOnEndOfStream: false);
+            return image[..read];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Failed($"cannot read domain image '{path}'", e);
+            throw FileFaults.Of($"cannot read domain image '{path}'", e);
         }
     }
 
@@ -68,14 +89,7 @@ internal static class SavedImage
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Failed(failure, e);
+            throw FileFaults.Of(failure, e);
         }
     }
-
-    private static VirtException Failed(string what, Exception cause) => cause switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => TestFaults.System(what, 2, "No such file or directory"),
-        UnauthorizedAccessException => TestFaults.System(what, 13, "Permission denied"),
-        _ => TestFaults.System(what, 5, cause.Message),
-    };
 }

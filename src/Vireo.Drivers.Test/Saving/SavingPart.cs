@@ -2,10 +2,8 @@ using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.Saving;
 using Vireo.Contract.Domains.States;
-using Vireo.Drivers.Test.Domains;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
-using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Saving;
 
@@ -14,22 +12,19 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
 {
     private const DomainSaveFlags ManagedSaveFlags = DomainSaveFlags.BypassCache | DomainSaveFlags.Running | DomainSaveFlags.Paused;
 
+    private readonly SavingActs _acts = new(node);
+
     /// <inheritdoc />
     public override ValueTask DomainSaveAsync(DomainHandle domain, string path, CancellationToken cancellationToken)
     {
-        Stop(
-            domain,
-            DomainShutoffReason.Saved,
-            DomainStoppedDetail.Saved,
-            state => SavedImage.Write(path, state.Definition.Name, DomainWriter.Write(state.Definition, state.Id, secure: true)));
+        _acts.Save(domain, path);
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />
     public override ValueTask DomainRestoreAsync(string path, CancellationToken cancellationToken)
     {
-        DomainDefinition definition = DomainReader.Read(SavedImage.Read(path), node.Reading);
-        DomainAdmission.Start(node, definition, DomainRunningReason.Restored, DomainStartedDetail.Restored);
+        _acts.Restore(path);
         return ValueTask.CompletedTask;
     }
 
@@ -37,26 +32,25 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
     public override ValueTask DomainCoreDumpAsync(
         DomainHandle domain, string path, DomainCoreDumpFlags flags, CancellationToken cancellationToken)
     {
-        TestFaults.CheckFlags((uint)flags, (uint)DomainCoreDumpFlags.Crash, "testDomainCoreDumpWithFormat");
+        CoreDumpRules.CheckFlags(flags, "virDomainCoreDump");
         if ((flags & DomainCoreDumpFlags.Crash) != 0)
         {
-            Stop(domain, DomainShutoffReason.Crashed, DomainStoppedDetail.Crashed, state =>
-                SavedImage.WriteCore(path, state.Definition.Name));
-            return ValueTask.CompletedTask;
+            _acts.DumpAndCrash(domain, path);
+        }
+        else
+        {
+            _acts.Dump(domain, path);
         }
 
-        TestDomainState state = node.RunningStateOf(domain);
-        SavedImage.WriteCore(path, state.Definition.Name);
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />
     public override ValueTask DomainManagedSaveAsync(DomainHandle domain, DomainSaveFlags flags, CancellationToken cancellationToken)
     {
+        SaveFlagRules.CheckStates(flags, "virDomainManagedSave");
         TestFaults.CheckFlags((uint)flags, (uint)ManagedSaveFlags, "testDomainManagedSave");
-        TestFaults.CheckExclusive(
-            (uint)flags, (uint)DomainSaveFlags.Running, "VIR_DOMAIN_SAVE_RUNNING", (uint)DomainSaveFlags.Paused, "VIR_DOMAIN_SAVE_PAUSED", "virDomainManagedSave");
-        node.Change(domain, SaveManaged, state => Tell(state, DomainStoppedDetail.Saved));
+        node.Change(domain, SaveManaged, state => _acts.Tell(state, DomainStoppedDetail.Saved));
         return ValueTask.CompletedTask;
     }
 
@@ -82,18 +76,4 @@ internal sealed class SavingPart(TestNode node) : DomainSavingBase
             ? state.Stop(DomainShutoffReason.Saved) with { HasManagedSave = true }
             : throw TestFaults.Invalid("cannot do managed save for transient domain");
     }
-
-    /// <summary>Ends a guest once its file is written; where that fails it runs on.</summary>
-    private void Stop(DomainHandle domain, DomainShutoffReason reason, DomainStoppedDetail detail, Action<TestDomainState> write) =>
-        node.Change(
-        domain,
-        state =>
-        {
-            write(state.RequireRunning());
-            return state.Stop(reason);
-        },
-        state => Tell(state, detail));
-
-    private void Tell(TestDomainState state, DomainStoppedDetail detail) =>
-        node.Events.Lifecycle(state.EndHandle, DomainEventType.Stopped, (int)detail);
 }

@@ -29,6 +29,19 @@ internal static class DomainChanges
         CpuTuneSection.Order.Insert(tuning, new XElement("vcpupin", new XAttribute("vcpu", vcpu), new XAttribute("cpuset", cpus)));
     }
 
+    internal static void SetEmulatorPin(XElement root, string cpus) => CpuTuneSection.Order
+        .Require(DomainSections.Order.Require(root, "cputune"), "emulatorpin").SetAttributeValue("cpuset", cpus);
+
+    internal static void SetMemoryStatsPeriod(XElement root, int seconds)
+    {
+        XElement? balloon = root.Element("devices")?.Element("memballoon");
+        balloon?.Elements("stats").Remove();
+        if (seconds > 0)
+        {
+            balloon?.AddFirst(new XElement("stats", new XAttribute("period", seconds)));
+        }
+    }
+
     internal static void SetMemoryLimit(XElement root, string name, ulong? limitKib)
     {
         XElement tuning = DomainSections.Order.Require(root, "memtune");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Host.DomainXml.Devices;
 using Vireo.Host.DomainXml.Sections;
 using Vireo.Host.Xml;
 
@@ -12,6 +13,7 @@ namespace Vireo.Host.DomainDocuments;
 public sealed class DomainDefinition
 {
     private readonly XElement _root;
+    private DomainDefinition? _copy;
     private string? _text;
 
     internal DomainDefinition(XElement root)
@@ -135,6 +137,35 @@ public sealed class DomainDefinition
     /// <exception cref="Errors.VirtException">It is no XML, or the prefix is no name.</exception>
     public DomainDefinition WithMetadata(string? metadata, string prefix, string uri) =>
         With(root => DomainMetadata.Set(root, metadata, prefix, uri));
+
+    /// <summary>The definition whose guest tells of its memory every so often.</summary>
+    /// <param name="seconds">How often; 0: not by itself.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithMemoryStatsPeriod(int seconds) => With(root => DomainChanges.SetMemoryStatsPeriod(root, seconds));
+
+    /// <summary>The definition with its emulator bound to some of the host's processors.</summary>
+    /// <param name="cpus">The host's, as a set.</param>
+    /// <returns>The other definition.</returns>
+    public DomainDefinition WithEmulatorPin(string cpus) => With(root => DomainChanges.SetEmulatorPin(root, cpus));
+
+    /// <summary>The host's processors that the emulator may run on, as a set; null: all.</summary>
+    public string? EmulatorPin => (_root.Element("cputune")?.Element("emulatorpin") ?? _root.Element("vcpu"))?.Attribute("cpuset")?.Value;
+
+    /// <summary>
+    /// This definition as libvirt copies it, by writing and reading it: devices that are sorted by what the document says of them may
+    /// stand elsewhere, since it says more by then. Made once.
+    /// </summary>
+    public DomainDefinition Copy => _copy ??= MakeCopy();
+
+    private DomainDefinition MakeCopy()
+    {
+        XElement copy = XmlTrees.Copy(_root);
+        return copy.Element("devices") is { } devices && DeviceReader.Resort(devices) ? new DomainDefinition(copy) : this;
+    }
+
+    /// <summary>A copy of the tree, to be part of another document.</summary>
+    /// <returns>The copy.</returns>
+    internal XElement CopyTree() => XmlTrees.Copy(_root);
 
     /// <summary>Whether the guest has what takes memory from it.</summary>
     public bool HasMemoryBalloon => Balloon is { } balloon && balloon.Attribute("model")?.Value != "none";

@@ -39,8 +39,9 @@ public static class DomainReader
     /// <exception cref="VirtException">The document breaks a rule.</exception>
     public static DomainDefinition Read(XElement input, DomainReading reading)
     {
-        var output = new XElement("domain", new XAttribute("type", IdentitySection.ReadType(input)));
+        var output = new XElement("domain");
         IdentitySection.Read(input, output, reading);
+        output.Add(new XAttribute("type", IdentitySection.ReadType(input)));
         DescriptionSection.Read(input, output);
         MemorySection.Read(input, output);
         foreach (ISection section in DomainSections.All)

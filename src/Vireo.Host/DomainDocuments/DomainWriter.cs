@@ -22,6 +22,15 @@ public static class DomainWriter
             root.Add(new XAttribute("id", id), namespaces);
         }
 
+        return Write(root, secure);
+    }
+
+    /// <summary>Writes a document with guests in it.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="secure">Whether passwords are shown.</param>
+    /// <returns>The document.</returns>
+    internal static string Write(XElement root, bool secure)
+    {
         var output = new XmlOutput(secure ? null : IsPublic);
         output.Write(root, 0);
         return output.ToString();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events;
@@ -42,7 +41,7 @@ public sealed class DomainEventHub : EventHub<DomainEventSubscriptions>
     public void Tell(
         DomainHandle domain, DomainEventId id, Action<IRemoteEvents, int> send, Action<IRemoteEvents>? sendLegacy = null)
     {
-        foreach (DomainEventSubscriptions connection in _connections)
+        foreach (DomainEventSubscriptions connection in Connections)
         {
             connection.Tell(domain, id, send, sendLegacy);
         }

@@ -22,6 +22,9 @@ public sealed record NumberValue(long Minimum, ulong Maximum) : XmlValue
     /// <summary>Whether 0 means that nothing was said.</summary>
     public bool DropsZero { get; init; }
 
+    /// <summary>A number that stands for any, and is not written.</summary>
+    public string? Wildcard { get; init; }
+
     /// <summary>libvirt's words after a value that is no such number.</summary>
     public string Expected { get; init; } = "'{0}'. Expected integer value";
 
@@ -31,6 +34,11 @@ public sealed record NumberValue(long Minimum, ulong Maximum) : XmlValue
     /// <inheritdoc />
     public override string? Read(string raw, XmlPlace place)
     {
+        if (raw == Wildcard)
+        {
+            return null;
+        }
+
         if (!TryParse(raw, out decimal number))
         {
             throw Bad(raw, place, Expected);

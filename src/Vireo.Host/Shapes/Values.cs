@@ -24,6 +24,9 @@ public static class Values
     /// <summary>An unsigned 32-bit number.</summary>
     public static XmlValue UInt { get; } = Unsigned(uint.MaxValue);
 
+    /// <summary>An unsigned 32-bit number in any base.</summary>
+    public static XmlValue UIntOfAnyBase { get; } = Unsigned(uint.MaxValue) with { AnyBase = true };
+
     /// <summary>An unsigned 32-bit number where 0 means none.</summary>
     public static XmlValue UIntOrNone { get; } = Unsigned(uint.MaxValue) with { DropsZero = true };
 

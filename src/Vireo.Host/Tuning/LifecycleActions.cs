@@ -19,13 +19,30 @@ public static class LifecycleActions
 
     private const uint Crash = 2;
 
+    /// <summary>Judges the numbers alone, as libvirt's public function does.</summary>
+    /// <param name="type">The event's number.</param>
+    /// <param name="action">The action's number.</param>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.InvalidArg"/>: one is none.</exception>
+    public static void CheckKnown(uint type, uint action)
+    {
+        if (type >= Events.Length)
+        {
+            throw VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, $"invalid lifecycle type '{type}'");
+        }
+
+        if (action >= Actions.Length)
+        {
+            throw VirtErrorTexts.Raise(VirtErrorCode.InvalidArg, VirtErrorDomain.Domain, $"invalid lifecycle action '{action}'");
+        }
+    }
+
     /// <summary>Judges an event and its action.</summary>
     /// <param name="type">The event's number.</param>
     /// <param name="action">The action's number.</param>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.ConfigUnsupported"/>: the event cannot have that action.</exception>
     public static void Check(uint type, uint action)
     {
-        if (type < Crash && action >= FirstOfCrash && action < Actions.Length)
+        if (type < Crash && action >= FirstOfCrash)
         {
             throw DomainFaults.Unsupported($"Lifecycle event '{Events[type]}' doesn't support '{Actions[action]}' action");
         }
@@ -39,8 +56,6 @@ public static class LifecycleActions
     public static DomainDefinition Set(DomainDefinition definition, uint type, uint action)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return type < Events.Length && action < Actions.Length
-            ? definition.With(root => root.SetElementValue("on_" + Events[type], Actions[action]))
-            : definition;
+        return definition.With(root => root.SetElementValue("on_" + Events[type], Actions[action]));
     }
 }

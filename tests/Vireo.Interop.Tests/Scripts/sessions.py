@@ -55,7 +55,7 @@ class Session:
         self.events = []
         self.names = {
             "c": self.c, "libvirt": libvirt, "shape": shape, "folder": folder, "names": self.of,
-            "readonly": self.readonly, "sent": self.sent, "read": self.read,
+            "readonly": self.readonly, "node": self.node, "sent": self.sent, "read": self.read,
         }
         self.listen()
 
@@ -77,6 +77,17 @@ class Session:
 
     def readonly(self):
         return libvirt.openReadOnly(self.uri)
+
+    def node(self, text):
+        """A connection to the driver with a node's file of its own."""
+        path = os.path.join(self.names["folder"], "node.xml")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(path, 0o644)
+        try:
+            return libvirt.open(self.uri.replace("///default", "//" + path))
+        finally:
+            os.unlink(path)
 
     def read(self, take):
         """All bytes of a stream that a call opens."""

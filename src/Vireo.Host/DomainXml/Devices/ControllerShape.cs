@@ -56,6 +56,15 @@ internal static class ControllerShape
         .Then(AddSettings)
         .Has(Driver);
 
+    /// <summary>The first port of its master that a companion of a USB 2 controller has; null: it is none.</summary>
+    internal static string? MasterPortOf(XElement controller) => controller.Attribute("model")?.Value switch
+    {
+        "ich9-uhci1" => "0",
+        "ich9-uhci2" => "2",
+        "ich9-uhci3" => "4",
+        _ => null,
+    };
+
     /// <summary>A controller without an index takes the first that is free of its type.</summary>
     internal static void Complete(XElement output, DeviceContext context)
     {

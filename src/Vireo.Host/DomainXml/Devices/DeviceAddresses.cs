@@ -20,6 +20,9 @@ internal static class DeviceAddresses
         .With("function", Values.Hex(1), "0x0")
         .Then((_, output) => CheckPci(output));
 
+    /// <summary>What s390 knows a PCI device by.</summary>
+    private static readonly Shape Zpci = new Shape("zpci").With("uid", Values.Hex(4)).With("fid", Values.Hex(8)).DropEmpty();
+
     private static readonly Dictionary<string, Shape> Kinds = new(StringComparer.Ordinal)
     {
         ["pci"] = PciParts,
@@ -30,7 +33,8 @@ internal static class DeviceAddresses
         ["spapr-vio"] = new Shape("address").With("reg", Values.Hex(8)),
         ["virtio-s390"] = new Shape("address"),
         ["virtio-mmio"] = new Shape("address"),
-        ["ccw"] = new Shape("address").With("cssid", Values.Hex(2)).With("ssid", Values.Hex(1)).With("devno", Values.Hex(4)),
+        ["ccw"] = new Shape("address").With("cssid", Values.Hex(1), "0x0").With("ssid", Values.Hex(1), "0x0")
+            .With("devno", Values.Hex(4), "0x0000"),
         ["isa"] = new Shape("address").With("iobase", Values.Hex(1)).With("irq", Values.Hex(1)),
         ["dimm"] = new Shape("address").With("slot", Values.UInt).With("base", Values.Hex(1)),
         ["unassigned"] = new Shape("address"),
@@ -49,6 +53,7 @@ internal static class DeviceAddresses
         if (type == "pci")
         {
             AddPci(input, parts, output);
+            output.Add(input.Element("zpci") is { } zpci ? Zpci.Read(zpci) : null);
         }
         else
         {

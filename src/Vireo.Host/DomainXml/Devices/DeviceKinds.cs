@@ -36,7 +36,7 @@ internal static class DeviceKinds
         new("nvram", SmallShapes.Nvram) { Many = false, WhenEmpty = WhenEmpty.Open },
         new("panic", SmallShapes.Panic) { WhenEmpty = WhenEmpty.Dropped },
         new("shmem", StorageShapes.SharedMemory),
-        new("memory", MemoryShape.Memory),
+        new("memory", MemoryShape.Memory) { Complete = MemoryShape.Complete },
         new("iommu", SmallShapes.Iommu) { Many = false },
         new("vsock", SmallShapes.Vsock) { Many = false, PlacedBefore = "driver" },
     ];

@@ -27,7 +27,7 @@ internal static class DevicePlaces
             output.Add(new XElement("alias", new XAttribute("name", alias)));
         }
 
-        Add(output, input.Element("master"), Master);
+        Add(output, input.Element("master") ?? MasterOf(output), Master);
         Add(output, input.Element("rom"), Rom);
         Add(output, input.Element("acpi"), Acpi);
         if (input.Element("address") is { } address)
@@ -35,6 +35,11 @@ internal static class DevicePlaces
             output.Add(DeviceAddresses.Read(address));
         }
     }
+
+    /// <summary>A companion of a USB 2 controller has ports of its master, even where the document names none.</summary>
+    private static XElement? MasterOf(XElement output) => output.Name == "controller" && ControllerShape.MasterPortOf(output) is { } port
+        ? new XElement("master", new XAttribute("startport", port))
+        : null;
 
     private static void Add(XElement output, XElement? element, Shape shape)
     {

@@ -8,6 +8,8 @@ namespace Vireo.Host.DomainXml.Devices;
 /// </summary>
 internal static class DeviceReader
 {
+    private static readonly string[] SortedKinds = ["disk", "controller"];
+
     internal static XElement Read(XElement? input, XElement domain, DomainReading reading)
     {
         var output = new XElement("devices", string.Empty);
@@ -21,6 +23,31 @@ internal static class DeviceReader
         }
 
         return output;
+    }
+
+    /// <summary>
+    /// Sorts devices that were read before as reading them again would: buses and indexes that only followed from the document count
+    /// by then. libvirt copies a guest's definition by writing and reading it.
+    /// </summary>
+    /// <returns>Whether the order changed.</returns>
+    internal static bool Resort(XElement devices)
+    {
+        bool changed = false;
+        foreach (string kind in SortedKinds)
+        {
+            XElement[] before = [.. devices.Elements(kind)];
+            XElement[] after = [.. Sort(before)];
+            if (!before.SequenceEqual(after))
+            {
+                XElement mark = new("mark");
+                before[0].AddBeforeSelf(mark);
+                Array.ForEach(before, device => device.Remove());
+                mark.ReplaceWith(after);
+                changed = true;
+            }
+        }
+
+        return changed;
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ internal static class DiskShape
     private static readonly Shape Target = new Shape("target")
         .WithTexts("dev")
         .With("bus", Values.OneOf("none", "ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd"))
-        .With("tray", Values.OneOf("closed", "open"))
+        .With("tray", Values.OneOf("closed", "open") with { Unwritten = "closed" })
         .With("removable", Values.OnOff)
         .With("rotation_rate", Values.Positive);
 
@@ -34,15 +34,19 @@ internal static class DiskShape
         .With("snapshot", Values.OneOf("no", "internal", "external", "manual"))
         .Has(DiskDrivers.Driver)
         .Then((input, output) => output.Add(DiskSources.Read(input, output.Attribute("type")?.Value ?? "file")))
+        .Then((input, output) => output.Element("source")?.AddBeforeSelf(DiskSources.ReadDiskAuthentication(input, output)))
         .Then((input, output) => output.Add(DiskSources.ReadBackingStore(input)))
+        .Has(new Shape("backenddomain").WithTexts("name"))
         .Has(Geometry)
         .Has(BlockIo)
         .Has(Target)
         .Has(DiskDrivers.IoTune)
-        .HasFlags("readonly", "shareable", "transient")
+        .HasFlags("readonly", "shareable")
+        .Has(new Shape("transient").With("shareBacking", Values.YesNo))
         .HasTexts(Values.NonEmpty, "serial")
         .Has(new Shape("wwn").Text(WorldWideName.Instance))
         .HasTexts(Values.NonEmpty, "vendor", "product")
+        .Then((input, output) => output.Add(DiskSources.ReadDiskEncryption(input, output)))
         .Then(CompleteTarget)
         .Then(CheckSource);
 

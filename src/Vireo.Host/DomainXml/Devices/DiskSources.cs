@@ -43,7 +43,7 @@ internal static class DiskSources
         var output = new XElement("source");
         AddLocation(input, output, type);
         output.Add(Attribute(input, "startupPolicy", Values.OneOf("mandatory", "requisite", "optional")));
-        AddDetails(disk, input, output);
+        AddDetails(input, output);
         return output.HasAttributes || output.HasElements ? output : null;
     }
 
@@ -91,20 +91,30 @@ internal static class DiskSources
         }
     }
 
-    private static void AddDetails(XElement disk, XElement input, XElement output)
+    private static void AddDetails(XElement input, XElement output)
     {
         output.Add(input.Elements("seclabel").Select(CommonShapes.SourceLabel().Read));
         output.Add((input.Element("slices")?.Element("slice") is { } slice) ? new XElement("slices", Slice.Read(slice)) : null);
-        XElement? authentication = input.Element("auth") ?? disk.Element("auth");
-        if (authentication is not null && output.Attribute("protocol") is not null)
+        if (input.Element("auth") is { } authentication && output.Attribute("protocol") is not null)
         {
             output.Add(Authentication.Read(authentication));
         }
 
         output.Add(input.Element("reservations") is { } reservations ? Reservations.Read(reservations) : null);
-        XElement? encryption = input.Element("encryption") ?? disk.Element("encryption");
-        output.Add(encryption is null ? null : Encryption.Read(encryption));
+        output.Add(input.Element("encryption") is { } encryption ? Encryption.Read(encryption) : null);
     }
+
+    /// <summary>The login that stands at the disk itself, as older documents have it.</summary>
+    internal static XElement? ReadDiskAuthentication(XElement disk, XElement output) =>
+        disk.Element("auth") is { } authentication && output.Element("source")?.Element("auth") is null
+            ? Authentication.Read(authentication)
+            : null;
+
+    /// <summary>The encryption that stands at the disk itself, as older documents have it.</summary>
+    internal static XElement? ReadDiskEncryption(XElement disk, XElement output) =>
+        disk.Element("encryption") is { } encryption && output.Element("source")?.Element("encryption") is null
+            ? Encryption.Read(encryption)
+            : null;
 
     private static void ReadBacking(XElement input, XElement output)
     {

@@ -11,10 +11,11 @@ internal static class GraphicsListens
     internal static XElement[] Read(XElement graphics)
     {
         XElement[] listens = [.. graphics.Elements("listen").Select(ReadOne)];
+        XAttribute? ownSocket = graphics.Attribute("type")?.Value == "vnc" ? graphics.Attribute("socket") : null;
         if (listens.Length > 0)
         {
             CheckFirst(graphics, listens[0]);
-            return listens;
+            return ownSocket is null ? listens : [new XElement("listen", new XAttribute("type", "socket"), new XAttribute(ownSocket))];
         }
 
         return

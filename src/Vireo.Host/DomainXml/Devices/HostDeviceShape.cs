@@ -10,9 +10,11 @@ internal static class HostDeviceShape
 
     private static readonly Shape Vendor = Identity("vendor");
     private static readonly Shape Product = Identity("product");
-    private static readonly Shape UsbAddress = new Shape("address").Must("bus", Values.UInt).Must("device", Values.UInt);
-    private static readonly Shape ScsiAddress = new Shape("address").Must("bus", Values.UInt).Must("target", Values.UInt)
-        .Must("unit", Values.UInt);
+    private static readonly Shape UsbAddress = new Shape("address").Must("bus", Values.UIntOfAnyBase)
+        .Must("device", Values.UIntOfAnyBase);
+    private static readonly Shape ScsiAddress = new Shape("address").Must("bus", Values.UIntOfAnyBase)
+        .Must("target", Values.UIntOfAnyBase)
+        .Must("unit", Values.UIntOfAnyBase);
 
     /// <summary>A host's device, but for its place.</summary>
     internal static Shape HostDevice { get; } = new Shape("hostdev").Then(Read);

@@ -49,8 +49,8 @@ internal static class InterfaceShape
         .With("type", Types, "user")
         .Then(AddManaged)
         .With("trustGuestRxFilters", Values.YesNo)
-        .Has(new Shape("mac").WithTexts("address").With("type", Values.OneOf("generated", "static") with { Unwritten = "generated" })
-            .With("check", Values.YesNo))
+        .Has(new Shape("mac").WithTexts("address").With("type", Values.OneOf("generated", "static"))
+            .With("check", Values.YesNo).Then(DropGenerated))
         .Then(InterfaceSources.Add)
         .HasMany(Ip)
         .HasMany(Route)
@@ -67,6 +67,10 @@ internal static class InterfaceShape
         .Has(new Shape("model").WithTexts("type"))
         .Then(CheckModel)
         .Then(AddDriver)
+        .Has(new Shape("backend")
+            .With("type", Values.OneOf("default") with { Unwritten = "default" })
+            .WithTexts("tap", "vhost")
+            .DropEmpty())
         .Has(Filter)
         .Has(new Shape("tune").HasTexts(Values.ULong, "sndbuf").DropEmpty())
         .Has(new Shape("teaming").With("type", Values.OneOf("persistent", "transient")).WithTexts("persistent"))
@@ -98,6 +102,15 @@ internal static class InterfaceShape
         }
     }
 
+    /// <summary>That an address was generated need not be said, unless the document says more of it.</summary>
+    private static void DropGenerated(XElement input, XElement output)
+    {
+        if (output.Attribute("type")?.Value == "generated" && output.Attribute("check") is null)
+        {
+            output.SetAttributeValue("type", null);
+        }
+    }
+
     private static void AddManaged(XElement input, XElement output) => output.Add(
         output.Attribute("type")?.Value == "hostdev" ? DiskSources.Attribute(input, "managed", Values.YesNo) : null);
 
@@ -123,7 +136,8 @@ internal static class InterfaceShape
         if (output.Attribute("type")?.Value == "vhostuser" && model?.StartsWith("virtio", StringComparison.Ordinal) != true)
         {
             throw DomainFaults.Internal(
-                "Wrong or no <model> 'type' attribute specified with <interface type='vhostuser'/>. vhostuser requires the virtio-net* frontend");
+                "Wrong or no <model> 'type' attribute specified with <interface type='vhostuser'/>. "
+                + "vhostuser requires the virtio-net* frontend");
         }
     }
 

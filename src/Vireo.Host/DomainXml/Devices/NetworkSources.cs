@@ -17,6 +17,7 @@ internal static class NetworkSources
         .Has(new Shape("snapshot").WithTexts("name"))
         .Has(new Shape("config").WithTexts("file"))
         .Has(new Shape("ssl").With("verify", Values.YesNo))
+        .Has(new Shape("cookies").HasMany(new Shape("cookie").WithTexts("name").Text(Values.Text)).DropEmpty())
         .Has(new Shape("readahead").With("size", Values.ULong))
         .Has(new Shape("timeout").With("seconds", Values.ULong));
 

@@ -6,10 +6,10 @@ namespace Vireo.Host.DomainXml.Devices;
 internal static class RedirectionShapes
 {
     private static readonly Shape UsbFilter = new Shape("usbdev")
-        .With("class", Values.Hex(2, byte.MaxValue).InUpperCase())
-        .With("vendor", Values.Hex(4, ushort.MaxValue).InUpperCase())
-        .With("product", Values.Hex(4, ushort.MaxValue).InUpperCase())
-        .WithTexts("version")
+        .With("class", Any(2))
+        .With("vendor", Any(4))
+        .With("product", Any(4))
+        .With("version", UsbVersion.Instance)
         .Must("allow", Values.YesNo);
 
     /// <summary>One such device, but for its place.</summary>
@@ -23,4 +23,7 @@ internal static class RedirectionShapes
 
     /// <summary>Which of them may be passed on.</summary>
     internal static Shape Filter { get; } = new Shape("redirfilter").HasMany(UsbFilter);
+
+    /// <summary>A number of the device's that is written with so many digits, or any.</summary>
+    private static NumberValue Any(int digits) => Values.Hex(digits).InUpperCase() with { Wildcard = "-1" };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Host.Shapes;
 
@@ -20,7 +21,7 @@ internal sealed class BootSection : ISection
         .HasTexts(Values.Text, "kernel", "initrd", "cmdline", "dtb", "root")
         .Has(new Shape("acpi").HasMany(new Shape("table").With("type", Values.OneOf("slic")).Text(Values.Text)).DropEmpty())
         .HasMany(new Shape("boot").Must("dev", Values.OneOf("fd", "cdrom", "hd", "network")))
-        .Has(new Shape("bootmenu").With("enable", Values.YesNo).With("timeout", Values.UInt).DropEmpty())
+        .Has(new Shape("bootmenu").With("enable", Values.YesNo).With("timeout", Values.UInt).Then(CheckTimeout).DropEmpty())
         .Has(new Shape("bios").With("useserial", Values.YesNo).With("rebootTimeout", Values.Int).DropEmpty())
         .Has(new Shape("smbios").With("mode", Values.OneOf("none", "emulate", "host", "sysinfo")));
 
@@ -35,6 +36,19 @@ internal sealed class BootSection : ISection
         boot.AddFirst(ReadMachine(os, type, reading));
         BootShapes.Complete(boot, type, bootloader);
         output.Add(boot);
+    }
+
+    /// <summary>A menu that is off waits for nobody.</summary>
+    private static void CheckTimeout(XElement input, XElement output)
+    {
+        if (output.Attribute("enable")?.Value != "yes")
+        {
+            output.SetAttributeValue("timeout", null);
+        }
+        else if (output.Attribute("timeout") is { } timeout && uint.Parse(timeout.Value, CultureInfo.InvariantCulture) > ushort.MaxValue)
+        {
+            throw DomainFaults.Unsupported("invalid value for boot menu timeout, must be in range [0,65535]");
+        }
     }
 
     private static void AddBootloader(XElement input, XElement output)

@@ -42,10 +42,7 @@ internal sealed class CpuSection : ISection
     {
         string? mode = output.Attribute("mode")?.Value;
         bool host = mode is not null and not "custom";
-        if (host || output.Element("model") is not { Value.Length: > 0 })
-        {
-            output.Element("model")?.Remove();
-        }
+        KeepModel(output, mode, host);
 
         bool model = output.Element("model") is not null;
         if (!host && !model)
@@ -64,6 +61,25 @@ internal sealed class CpuSection : ISection
         else
         {
             output.SetAttributeValue("match", null);
+        }
+    }
+
+    /// <summary>Of a host's own model the document may say what vendor it shows, and whether a likeness will do.</summary>
+    private static void KeepModel(XElement output, string? mode, bool host)
+    {
+        if (output.Element("model") is not { } model)
+        {
+            return;
+        }
+
+        bool names = model.Value.Length > 0;
+        if ((host && mode != "host-model") || (!names && model.Attribute("vendor_id") is null))
+        {
+            model.Remove();
+        }
+        else if (!names)
+        {
+            model.SetAttributeValue("fallback", null);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class CpuTuneSection : ISection
     /// <summary>The order of its children, for changes.</summary>
     internal static ElementOrder Order { get; } = new(
         "shares", "period", "quota", "global_period", "global_quota", "emulator_period", "emulator_quota", "iothread_period",
-        "iothread_quota", "vcpupin", "emulatorpin", "iothreadpin", "vcpusched", "iothreadsched", "emulatorsched");
+        "iothread_quota", "vcpupin", "emulatorpin", "iothreadpin", "emulatorsched", "vcpusched", "iothreadsched");
 
     private static readonly Shape Tuning = new Shape("cputune")
         .Has(Number("shares", Values.ULong))
@@ -36,6 +36,8 @@ internal sealed class CpuTuneSection : ISection
         .HasMany(Scheduler(new Shape("iothreadsched").Must("iothreads", CpuSetValue.Instance)))
         .Has(Scheduler(new Shape("emulatorsched")))
         .Then(CheckPeriods)
+        .Then((_, output) => SplitSchedulers(output, "vcpusched", "vcpus"))
+        .Then((_, output) => SplitSchedulers(output, "iothreadsched", "iothreads"))
         .DropEmpty();
 
     /// <inheritdoc />
@@ -54,6 +56,26 @@ internal sealed class CpuTuneSection : ISection
     private static Shape Scheduler(Shape shape) => shape
         .Must("scheduler", Values.OneOf("batch", "idle", "fifo", "rr"))
         .With("priority", Values.Int);
+
+    /// <summary>A scheduler of several processors or threads is written for each of them, in their order.</summary>
+    private static void SplitSchedulers(XElement output, string name, string attribute)
+    {
+        XElement[] given = [.. output.Elements(name)];
+        if (given.Length == 0)
+        {
+            return;
+        }
+
+        IEnumerable<(int Number, XElement One)> split = given.SelectMany(
+            one => CpuSets.Members(one.Attribute(attribute)?.Value ?? string.Empty).Select(number => (number, one)));
+        given[0].AddBeforeSelf(split.OrderBy(part => part.Number).Select(part =>
+        {
+            var copy = new XElement(part.One);
+            copy.SetAttributeValue(attribute, part.Number);
+            return copy;
+        }));
+        Array.ForEach(given, one => one.Remove());
+    }
 
     private static void CheckPeriods(XElement input, XElement output)
     {

@@ -13,7 +13,12 @@ internal static class IdentitySection
 
     internal static string ReadType(XElement input)
     {
-        string type = input.Attribute("type")?.Value ?? throw DomainFaults.Internal("missing domain type attribute");
+        string? type = input.Attribute("type")?.Value;
+        if (string.IsNullOrEmpty(type))
+        {
+            throw DomainFaults.Internal("missing domain type attribute");
+        }
+
         return Types.Choices.Contains(type) ? type : throw DomainFaults.Unsupported($"invalid domain type {type}");
     }
 

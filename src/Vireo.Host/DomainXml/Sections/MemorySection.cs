@@ -11,8 +11,15 @@ internal static class MemorySection
         ulong hotplug = Amount(input, "maxMemory");
         ulong boot = Amount(input, "memory");
         ulong current = Amount(input, "currentMemory");
-        boot = boot > 0 ? boot : CellsKib(input);
-        if (boot == 0)
+        ulong modules = ModulesKib(input);
+        ulong cells = boot > 0 ? 0 : CellsKib(input);
+        boot = cells > 0 ? cells + modules : boot;
+        if (modules > boot)
+        {
+            throw DomainFaults.Xml("Total size of memory devices exceeds the total memory size");
+        }
+
+        if (boot == modules)
         {
             throw DomainFaults.Xml("Memory size must be specified via <memory> or in the <numa> configuration");
         }
@@ -48,6 +55,18 @@ internal static class MemorySection
 
     private static ulong Amount(XElement input, string name) =>
         input.Element(name) is { } element ? MemorySizes.ReadKib(element, $"./{name}[1]") : 0;
+
+    /// <summary>What the memory modules have together, which is part of the guest's memory.</summary>
+    private static ulong ModulesKib(XElement input)
+    {
+        ulong sum = 0;
+        foreach (XElement size in input.Elements("devices").Elements("memory").Elements("target").Elements("size"))
+        {
+            sum += MemorySizes.ReadKib(size, "./size");
+        }
+
+        return sum;
+    }
 
     /// <summary>What the NUMA cells have together: the guest's memory where it names none.</summary>
     private static ulong CellsKib(XElement input)
