@@ -55,7 +55,7 @@ public static class Values
     /// <param name="maximum">The most that it may be.</param>
     /// <param name="refusesZero">Whether 0 is an error.</param>
     /// <returns>The kind.</returns>
-    public static NumberValue Hex(int digits, uint maximum = uint.MaxValue, bool refusesZero = false) =>
+    public static NumberValue Hex(int digits, ulong maximum = uint.MaxValue, bool refusesZero = false) =>
         Unsigned(maximum) with { HexDigits = digits, AnyBase = true, RefusesZero = refusesZero };
 
     private static NumberValue Unsigned(ulong maximum) => new(0, maximum)

@@ -65,7 +65,9 @@ internal static class ControllerShape
         _ => null,
     };
 
-    /// <summary>A controller without an index takes the first that is free of its type.</summary>
+    /// <summary>
+    /// A controller without an index takes the first that is free of its type; a USB 2 controller after others of its group is at theirs.
+    /// </summary>
     internal static void Complete(XElement output, DeviceContext context)
     {
         if (output.Attribute("index") is not null)
@@ -74,35 +76,36 @@ internal static class ControllerShape
         }
 
         string? type = output.Attribute("type")?.Value;
-        XElement? group = GroupOf(output, context.Devices);
-        HashSet<string?> used = [.. context.Devices.Elements("controller")
-            .Where(other => other.Attribute("type")?.Value == type)
-            .Select(other => other.Attribute("index")?.Value)];
+        XElement[] others = [.. context.Devices.Elements("controller").Where(other => other.Attribute("type")?.Value == type)];
+        string index = FindGroup(output, others) ?? FindFree(others);
+        XAttribute[] rest = [.. output.Attributes().Where(attribute => attribute.Name != "type")];
+        output.ReplaceAttributes(output.Attribute("type"), new XAttribute("index", index), rest);
+    }
+
+    private static string? FindGroup(XElement output, XElement[] others)
+    {
+        string? index = others.LastOrDefault() is { } before && IsUsb2(output) && IsUsb2(before)
+            ? before.Attribute("index")?.Value
+            : null;
+        bool taken = others.Any(
+            other => other.Attribute("index")?.Value == index && other.Attribute("model")?.Value == output.Attribute("model")?.Value);
+        return taken ? null : index;
+    }
+
+    private static string FindFree(XElement[] others)
+    {
+        HashSet<string?> used = [.. others.Select(other => other.Attribute("index")?.Value)];
         int index = 0;
         while (used.Contains(index.ToString(CultureInfo.InvariantCulture)))
         {
             index++;
         }
 
-        XAttribute[] rest = [.. output.Attributes().Where(attribute => attribute.Name != "type")];
-        output.ReplaceAttributes(output.Attribute("type"), new XAttribute("index", group?.Attribute("index")?.Value ?? index.ToString(CultureInfo.InvariantCulture)), rest);
+        return index.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>
-    /// Controllers of USB 2 that a document lists one after another are companions and share an index, until a model comes again.
-    /// </summary>
-    private static XElement? GroupOf(XElement controller, XElement devices)
-    {
-        XElement? last = devices.Elements("controller").LastOrDefault(other => other.Attribute("type")?.Value == "usb");
-        return IsUsb2(controller) && last is not null && IsUsb2(last) && !devices.Elements("controller").Any(other =>
-            other.Attribute("type")?.Value == "usb"
-            && other.Attribute("index")?.Value == last.Attribute("index")?.Value
-            && other.Attribute("model")?.Value == controller.Attribute("model")?.Value)
-            ? last : null;
-    }
-
-    private static bool IsUsb2(XElement controller) => controller.Attribute("type")?.Value == "usb"
-        && controller.Attribute("model")?.Value is "ich9-ehci1" or "ich9-uhci1" or "ich9-uhci2" or "ich9-uhci3";
+    private static bool IsUsb2(XElement controller) =>
+        controller.Attribute("model")?.Value.StartsWith("ich9-", StringComparison.Ordinal) == true;
 
     private static void CheckModel(XElement input, XElement output)
     {

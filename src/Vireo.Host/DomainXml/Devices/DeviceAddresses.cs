@@ -36,7 +36,8 @@ internal static class DeviceAddresses
         ["ccw"] = new Shape("address").With("cssid", Values.Hex(1), "0x0").With("ssid", Values.Hex(1), "0x0")
             .With("devno", Values.Hex(4), "0x0000"),
         ["isa"] = new Shape("address").With("iobase", Values.Hex(1)).With("irq", Values.Hex(1)),
-        ["dimm"] = new Shape("address").With("slot", Values.UInt).With("base", Values.Hex(1)),
+        ["dimm"] = new Shape("address").With("slot", Values.UInt)
+            .With("base", Values.Hex(1, ulong.MaxValue) with { DropsZero = true }),
         ["unassigned"] = new Shape("address"),
     };
 

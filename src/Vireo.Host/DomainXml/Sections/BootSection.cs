@@ -23,7 +23,7 @@ internal sealed class BootSection : ISection
         .HasMany(new Shape("boot").Must("dev", Values.OneOf("fd", "cdrom", "hd", "network")))
         .Has(new Shape("bootmenu").With("enable", Values.YesNo).With("timeout", Values.UInt).Then(CheckTimeout).DropEmpty())
         .Has(new Shape("bios").With("useserial", Values.YesNo).With("rebootTimeout", Values.Int).DropEmpty())
-        .Has(new Shape("smbios").With("mode", Values.OneOf("none", "emulate", "host", "sysinfo")));
+        .Has(new Shape("smbios").With("mode", Values.OneOf("none", "emulate", "host", "sysinfo") with { Unwritten = "none" }).DropEmpty());
 
     /// <inheritdoc />
     public void Read(XElement input, XElement output, DomainReading reading)

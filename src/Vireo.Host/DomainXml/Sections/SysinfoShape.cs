@@ -17,7 +17,7 @@ internal static class SysinfoShape
         .HasMany(Table("baseBoard", "manufacturer", "product", "version", "serial", "asset", "location"))
         .Has(Table("chassis", "manufacturer", "version", "serial", "asset", "sku"))
         .Has(new Shape("oemStrings").HasMany(new Shape("entry").Text(Values.Text)).DropEmpty())
-        .HasMany(new Shape("entry").WithTexts("name", "file").Text(Values.Text));
+        .HasMany(new Shape("entry").WithTexts("name", "file").Text(Values.Text).Then(PreferFile));
 
     /// <summary>A table's entries are written in the table's own order, whatever their order was.</summary>
     private static Shape Table(string table, params string[] entries) => new Shape(table)
@@ -26,6 +26,24 @@ internal static class SysinfoShape
             .Where(entry => entry.Value is not null)
             .Select(entry => new XElement("entry", new XAttribute("name", entry.Name), entry.Value))))
         .DropEmpty();
+
+    /// <summary>An entry's value is in a file, or in the document.</summary>
+    private static void PreferFile(XElement input, XElement output)
+    {
+        if (output.Attribute("name") is null)
+        {
+            throw DomainFaults.Xml("Firmware entry is missing 'name' attribute");
+        }
+
+        if (output.Attribute("file") is not null)
+        {
+            output.RemoveNodes();
+        }
+        else if (output.Value.Length == 0)
+        {
+            throw DomainFaults.Xml("Firmware entry must have either value or 'file' attribute");
+        }
+    }
 
     private static void RequireType(XElement input, XElement output)
     {

@@ -16,7 +16,7 @@ internal sealed class VcpuSection : ISection
         .Must("id", Values.UInt)
         .Must("enabled", Values.YesNo)
         .With("hotpluggable", Values.YesNo)
-        .With("order", Values.Positive));
+        .With("order", Values.UIntOrNone));
 
     /// <inheritdoc />
     public void Read(XElement input, XElement output, DomainReading reading)
@@ -24,6 +24,12 @@ internal sealed class VcpuSection : ISection
         XElement? given = input.Element("vcpu");
         uint maximum = ReadMaximum(given);
         uint current = ReadCurrent(given, maximum);
+        XElement? each = input.Element("vcpus") is { } list ? ReadEach(list, maximum) : null;
+        if (each is not null)
+        {
+            current = (uint)each.Elements().Count(IsOnline);
+        }
+
         if (current > maximum)
         {
             throw DomainFaults.Unsupported("maximum vCPU count must not be less than current vCPU count");
@@ -41,11 +47,39 @@ internal sealed class VcpuSection : ISection
             set,
             current < maximum ? new XAttribute("current", current) : null,
             maximum));
-        if (input.Element("vcpus") is { } list)
-        {
-            output.Add(List.Read(list));
-        }
+        output.Add(each);
     }
+
+    /// <summary>Where a document lists some of the processors, all are listed; those that it leaves out are offline.</summary>
+    private static XElement? ReadEach(XElement list, uint maximum)
+    {
+        XElement[] listed = [.. List.Read(list)?.Elements() ?? []];
+        var byId = new Dictionary<uint, XElement>();
+        foreach (XElement vcpu in listed)
+        {
+            uint id = uint.Parse(vcpu.Attribute("id")?.Value ?? string.Empty, NumberStyles.None, CultureInfo.InvariantCulture);
+            byId[id] = id < maximum ? vcpu : throw DomainFaults.Xml($"vcpu id '{id}' is out of range of maximum vcpu count");
+        }
+
+        return listed.Length == 0 ? null : new XElement("vcpus", Enumerable.Range(0, (int)maximum).Select(
+            id => Complete((uint)id, byId.GetValueOrDefault((uint)id))));
+    }
+
+    private static XElement Complete(uint id, XElement? vcpu)
+    {
+        bool online = vcpu is not null && IsOnline(vcpu);
+        string pluggable = vcpu?.Attribute("hotpluggable")?.Value ?? (online ? "no" : "yes");
+        return !online && pluggable == "no"
+            ? throw DomainFaults.Unsupported($"vcpu '{id}' is both offline and not hotpluggable")
+            : new XElement(
+                "vcpu",
+                new XAttribute("id", id),
+                new XAttribute("enabled", online ? "yes" : "no"),
+                new XAttribute("hotpluggable", pluggable),
+                vcpu?.Attribute("order") is { } order ? new XAttribute(order) : null);
+    }
+
+    private static bool IsOnline(XElement vcpu) => vcpu.Attribute("enabled")?.Value == "yes";
 
     private static uint ReadMaximum(XElement? given)
     {
