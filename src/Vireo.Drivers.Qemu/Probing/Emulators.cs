@@ -29,6 +29,9 @@ internal sealed class Emulators(DriverPaths paths, ProcessIdentity? identity)
         _ => "x86_64",
     };
 
+    /// <summary>The program that runs guests of an architecture.</summary>
+    internal static string ProgramOf(string architecture) => ProgramPrefix + (architecture == "i686" ? "i386" : architecture);
+
     /// <summary>Every program that is installed.</summary>
     internal static IReadOnlyList<string> Installed =>
         [.. Targets.Select(name => ProgramPrefix + name).Where(File.Exists)];

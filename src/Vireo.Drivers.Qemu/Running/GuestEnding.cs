@@ -50,6 +50,7 @@ internal static class GuestEnding
 
         run.Consoles.CloseAll();
         RunFiles.Remove(node, run);
+        LentFiles.TakeBack(node, guest.State.Definition.Root);
         DomainLog.WriteEnd(node.Paths.LogOf(run.Name), end.Word);
         bool wasPersistent = guest.State.IsPersistent;
         node.Change(

@@ -85,8 +85,8 @@ internal sealed class GuestRun(int id, string name)
     /// <summary>The long job that changes the guest from outside: <c>save</c>, <c>dump</c>; null: none.</summary>
     internal string? AsyncJob { get; set; }
 
-    /// <summary>What a former daemon wrote into the status and this one does not use.</summary>
-    internal IReadOnlyList<System.Xml.Linq.XElement> ForeignStatus { get; init; } = [];
+    /// <summary>What the status says for libvirtd, or what that wrote into it, and this daemon does not use.</summary>
+    internal IReadOnlyList<System.Xml.Linq.XElement> ForeignStatus { get; set; } = [];
 
     /// <summary>Held while the status file is written or deleted.</summary>
     internal Lock StatusGate { get; } = new();

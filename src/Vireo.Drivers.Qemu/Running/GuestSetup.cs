@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Vireo.Drivers.Qemu.Faults;
+using Vireo.Drivers.Qemu.Live;
 using Vireo.Drivers.Qemu.Monitor;
+using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Qemu.Running;
@@ -13,6 +15,7 @@ namespace Vireo.Drivers.Qemu.Running;
 /// </summary>
 internal static class GuestSetup
 {
+    private const string CharacterPrefix = "char";
     private const string PtyPrefix = "pty:";
 
     internal static async Task RunAsync(QemuNode node, HostedDomain<GuestState> guest, GuestRun run, StartPlan plan)
@@ -25,7 +28,7 @@ internal static class GuestSetup
         await Task.WhenAll(told, cpus, characters).ConfigureAwait(false);
         run.Vcpus = [.. (await cpus.ConfigureAwait(false)).Items().Select(cpu => ((int)cpu.Number("cpu-index"), (int)cpu.Number("thread-id")))];
         JsonElement devices = await characters.ConfigureAwait(false);
-        node.Change(guest, state => state.Run == run ? state with { Definition = state.Definition.With(live => Terminals(live, devices)) } : null);
+        node.Change(guest, state => state.Run == run ? state with { Definition = WithCharacters(state.Definition, devices) } : null);
         if (plan.Incoming is { } file)
         {
             await RestoreAsync(run, file).ConfigureAwait(false);
@@ -59,46 +62,35 @@ internal static class GuestSetup
         }
     }
 
-    /// <summary>Gives terminals the paths that QEMU opened for them.</summary>
-    private static void Terminals(XElement root, JsonElement devices)
+    /// <summary>Gives terminals the paths that QEMU opened for them, and channels the state of their guest's end.</summary>
+    private static DomainDefinition WithCharacters(DomainDefinition live, JsonElement devices)
     {
         foreach (JsonElement device in devices.Items())
         {
             string label = device.Text("label");
             string file = device.Text("filename");
-            if (!label.StartsWith("char", StringComparison.Ordinal) || !file.StartsWith(PtyPrefix, StringComparison.Ordinal))
+            if (!label.StartsWith(CharacterPrefix, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            string path = file[PtyPrefix.Length..];
-            foreach (XElement character in CharactersOf(root, label["char".Length..]))
+            string alias = label[CharacterPrefix.Length..];
+            if (file.StartsWith(PtyPrefix, StringComparison.Ordinal))
             {
-                SetTerminal(character, path);
+                live = live.WithTerminal(alias, file[PtyPrefix.Length..]);
+            }
+
+            if (IsVirtioChannel(live, alias))
+            {
+                live = live.WithChannelState(alias, device.Flag("frontend-open"));
             }
         }
+
+        return live;
     }
 
-    /// <summary>The device of an alias, and the console that is the same as the first serial port.</summary>
-    private static IEnumerable<XElement> CharactersOf(XElement root, string alias) => root.Elements("devices").Elements()
-        .Where(element => element.Element("alias")?.Attribute("name")?.Value == alias && element.Attribute("type")?.Value == "pty");
-
-    private static void SetTerminal(XElement character, string path)
-    {
-        if (character.Name.LocalName == "console")
-        {
-            character.SetAttributeValue("tty", path);
-        }
-
-        if (character.Element("source") is { } source)
-        {
-            source.SetAttributeValue("path", path);
-        }
-        else
-        {
-            character.AddFirst(new XElement("source", new XAttribute("path", path)));
-        }
-    }
+    private static bool IsVirtioChannel(DomainDefinition live, string alias) => live.Root.Elements("devices").Elements("channel").Any(channel =>
+        channel.Element("alias")?.Attribute("name")?.Value == alias && channel.Element("target")?.Attribute("type")?.Value == "virtio");
 
     private static async Task RestoreAsync(GuestRun run, Microsoft.Win32.SafeHandles.SafeFileHandle file)
     {

@@ -1,5 +1,7 @@
 using Microsoft.Win32.SafeHandles;
 using Vireo.Contract.Domains.Events.Lifecycle;
+using Vireo.Drivers.Qemu.Capabilities;
+using Vireo.Drivers.Qemu.CommandLine;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Processes;
@@ -62,19 +64,23 @@ internal static class GuestStarting
 
     private static async Task LaunchAsync(QemuNode node, HostedDomain<GuestState> guest, GuestRun run, StartPlan plan, DomainLog log)
     {
+        QemuCapabilities capabilities = await node.Composer.CapabilitiesOfAsync(guest.State.Definition, CancellationToken.None).ConfigureAwait(false);
+        run.ForeignStatus = StatusDocument.Marks(capabilities);
         using MonitorSocket listener = MonitorSocket.Bind(run.MonitorPath);
         RunFiles.Give(node, run.MonitorPath);
         using SafeFileHandle pidFile = PidFile.Create(node.Paths.PidFileOf(run.Name));
-        var inputs = new CommandInputs(run.Id, run.Folder, run.Channels, (int)listener.Descriptor.DangerousGetHandle(), plan.Incoming is not null);
-        DomainDefinition live = node.Composer.GoLive(guest.State.Definition, inputs);
+        bool isIncoming = plan.Incoming is not null;
+        DomainDefinition live = node.Composer.GoLive(guest.State.Definition, capabilities, run, isIncoming);
         node.Change(guest, state => state with { Definition = live });
-        GuestCommand command = node.Composer.Compose(live, inputs);
+        using var passed = new PassedHandles(node, listener);
+        GuestPlan command = node.Composer.Compose(live, capabilities, run, isIncoming, passed.Open);
+        LentFiles.Lend(node, live.Root);
         var spawn = new SpawnPlan
         {
             Program = command.Program,
             Arguments = command.Arguments,
-            Environment = [.. GuestEnvironment.Of(node.Paths, run), .. command.Environment],
-            Descriptors = [listener.Descriptor, pidFile, .. command.Descriptors],
+            Environment = [.. command.Environment.Select(variable => $"{variable.Key}={variable.Value}")],
+            Descriptors = [.. passed.All, pidFile],
             Output = log.Descriptor,
             Error = log.Descriptor,
             Identity = node.Identity,

@@ -17,7 +17,7 @@ internal static class NodeOpening
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         ProcessIdentity? identity = paths.IsSystem ? Users.Find(User) : null;
-        foreach (string folder in (string[])[paths.Configuration, paths.Autostart, paths.Run, paths.Lib, paths.Cache, paths.Log, paths.Save])
+        foreach (string folder in (string[])[paths.Configuration, paths.Autostart, paths.Run, paths.Lib, paths.Cache, paths.Log, paths.Save, paths.Nvram])
         {
             Directory.CreateDirectory(folder);
         }
@@ -32,7 +32,6 @@ internal static class NodeOpening
             Lock = Lock(paths),
             Paths = paths,
             Identity = identity,
-            Composer = new BasicComposer(),
             Groups = paths.IsSystem ? ControlGroups.OfThisHost() : ControlGroups.None,
         };
         await LoadAsync(node).ConfigureAwait(false);

@@ -22,7 +22,7 @@ internal sealed class QemuNode
     internal required DriverPaths Paths { get; init; }
 
     /// <summary>Reads documents and makes command lines.</summary>
-    internal required IGuestComposer Composer { get; init; }
+    internal GuestComposer Composer => field ??= new GuestComposer(Paths, Identity, Emulators);
 
     /// <summary>Who QEMU runs as; null: as the daemon.</summary>
     internal ProcessIdentity? Identity { get; init; }

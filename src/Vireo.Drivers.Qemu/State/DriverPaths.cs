@@ -33,6 +33,9 @@ internal sealed record DriverPaths
     /// <summary>Saved memory of guests that go on from it.</summary>
     internal string Save => IsSystem ? Path.Combine(Lib, "save") : Path.Combine(Configuration, "save");
 
+    /// <summary>Variables of guests' firmware.</summary>
+    internal string Nvram => IsSystem ? Path.Combine(Lib, "nvram") : Path.Combine(Configuration, "nvram");
+
     /// <summary>Says that this boot's guests have been started.</summary>
     internal string AutostartMarker => Path.Combine(Run, "autostarted");
 

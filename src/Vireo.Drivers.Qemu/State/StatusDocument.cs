@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Errors;
 using Vireo.Host.Xml;
 
@@ -28,7 +29,7 @@ internal static class StatusDocument
             status.IsFakeReboot ? new XElement("fakereboot") : null,
             new XElement("libDir", new XAttribute("path", status.Folder)),
             new XElement("channelTargetDir", new XAttribute("path", status.Channels)),
-            status.Foreign.Count > 0 ? status.Foreign : Marks());
+            status.Foreign);
         root.Add(status.Domain);
         return FileHeader.For(name) + XmlOutput.Format(root);
     }
@@ -70,9 +71,10 @@ internal static class StatusDocument
         new XAttribute("phase", "none"),
         new XAttribute("flags", "0x0"));
 
-    private static XElement[] Marks() =>
+    /// <summary>What libvirtd finds noted of a guest that this daemon started.</summary>
+    internal static XElement[] Marks(QemuCapabilities capabilities) =>
     [
-        new("rememberOwner"),
+        CapabilityFlags.Write(capabilities),
         new("nodename", new XAttribute("index", 0)),
         new("fdset", new XAttribute("index", 0)),
         new("blockjobs", new XAttribute("active", "no")),

@@ -54,7 +54,10 @@ internal static class GuestFigures
         if (state.Run is { HasProcess: true } run)
         {
             (ulong user, ulong system) = ProcessFigures.CpuTimesNs(run.Process.Pid);
-            output.ULong("cpu.time", user + system).ULong("cpu.user", user).ULong("cpu.system", system);
+            output.ULong("cpu.time", user + system).ULong("cpu.user", user).ULong("cpu.system", system)
+                .UInt("cpu.cache.monitor.count", 0)
+                .ULong("cpu.haltpoll.success.time", 0)
+                .ULong("cpu.haltpoll.fail.time", 0);
         }
     }
 

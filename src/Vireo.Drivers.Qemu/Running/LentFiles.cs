@@ -1,0 +1,59 @@
+using System.Xml.Linq;
+using Vireo.Drivers.Qemu.Processes;
+
+namespace Vireo.Drivers.Qemu.Running;
+
+/// <summary>
+/// The host's files that a guest uses: QEMU's user owns them while it runs, root again after that, as libvirt has it where it cannot note
+/// the former owner.
+/// </summary>
+internal static class LentFiles
+{
+    private const uint Root = 0;
+
+    // Where documents name files of the host; text or attribute.
+    private static readonly string[] OfSystem = ["kernel", "initrd", "dtb", "nvram"];
+
+    /// <summary>Gives the files to QEMU's user.</summary>
+    internal static void Lend(QemuNode node, XElement domain)
+    {
+        if (node.Identity is { } identity)
+        {
+            Change(domain, identity.UserId, identity.GroupId, missingIsFault: true);
+        }
+    }
+
+    /// <summary>Gives them back.</summary>
+    internal static void TakeBack(QemuNode node, XElement domain)
+    {
+        if (node.Identity is not null)
+        {
+            Change(domain, Root, Root, missingIsFault: false);
+        }
+    }
+
+    private static void Change(XElement domain, uint userId, uint groupId, bool missingIsFault)
+    {
+        foreach (string file in Of(domain).Distinct(StringComparer.Ordinal))
+        {
+            try
+            {
+                FileOwners.Change(file, userId, groupId);
+            }
+            catch (IOException) when (!missingIsFault || !File.Exists(file))
+            {
+                // QEMU says itself what it cannot open, in words that name the image.
+            }
+        }
+    }
+
+    private static IEnumerable<string> Of(XElement domain)
+    {
+        IEnumerable<string> system = OfSystem.Select(name => domain.Element("os")?.Element(name)?.Value).OfType<string>();
+        IEnumerable<string> disks = domain.Elements("devices").Elements("disk")
+            .SelectMany(disk => disk.DescendantsAndSelf("source"))
+            .Select(source => (source.Attribute("file") ?? source.Attribute("dev"))?.Value)
+            .OfType<string>();
+        return system.Concat(disks).Where(path => path.Length > 0 && path[0] == '/');
+    }
+}
