@@ -28,7 +28,9 @@ public sealed record TransportEnvironment
     /// <summary>Whether the user's own daemon is started where there is none (<c>LIBVIRT_AUTOSTART</c>, unless it is 0).</summary>
     public bool StartsDaemon { get; init; } = Environment.GetEnvironmentVariable("LIBVIRT_AUTOSTART") != "0";
 
-    /// <summary>The daemon's program (<c>LIBVIRTD_PATH</c>); null: <c>vireod</c>, beside this program or on the path.</summary>
+    /// <summary>
+    /// The daemon's program, or the folder that has it (<c>LIBVIRTD_PATH</c>); null: <c>vireod</c>, beside this program or on the path.
+    /// </summary>
     public string? DaemonProgram { get; init; } = Environment.GetEnvironmentVariable("LIBVIRTD_PATH");
 
     /// <summary>The folder that <see cref="UserRuntimeFolder"/> says, or its stand-in.</summary>

@@ -8,6 +8,7 @@ namespace Vireo.Transport.Unix;
 internal static class SessionDaemon
 {
     private const string Program = "vireod";
+    private const string LibvirtProgram = "libvirtd";
     private const string LockName = "vireod.lock";
     private static readonly TimeSpan LockDelay = TimeSpan.FromMilliseconds(20);
 
@@ -55,15 +56,16 @@ internal static class SessionDaemon
 
     private static string? Find(TransportOptions options)
     {
-        if (options.Environment.DaemonProgram is { Length: > 0 } named)
+        var environment = options.Environment;
+        return environment.DaemonProgram switch
         {
-            return named;
-        }
-
-        return options.Environment.ProgramFolders.Split(Path.PathSeparator)
-            .Prepend(AppContext.BaseDirectory)
-            .Select(folder => Path.Combine(folder, Program))
-            .FirstOrDefault(File.Exists);
+            null or "" => environment.ProgramFolders.Split(Path.PathSeparator)
+                .Prepend(AppContext.BaseDirectory)
+                .Select(folder => Path.Combine(folder, Program))
+                .FirstOrDefault(File.Exists),
+            var folder when Directory.Exists(folder) => new[] { Program, LibvirtProgram }.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists),
+            var program => program,
+        };
     }
 
     private static async ValueTask<FileStream> LockAsync(TransportOptions options, CancellationToken cancellationToken)
