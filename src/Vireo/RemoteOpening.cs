@@ -1,10 +1,12 @@
 using Vireo.Contract;
-using Vireo.Contract.Authentication;
 using Vireo.Contract.Connections;
 using Vireo.Errors;
+using Vireo.Logins;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
+using Vireo.Sasl.Layers;
 using Vireo.Transport.Opening;
+using Vireo.Transport.Sasl;
 using Vireo.Transport.Transports;
 using Vireo.Transport.Uris;
 
@@ -25,7 +27,7 @@ internal static class RemoteOpening
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            return await OpenWithinAsync(uri, options, events, both.Token).ConfigureAwait(false);
+            return await OpenWithinAsync(uri, options with { Credentials = WithoutDeadline() }, events, both.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -34,6 +36,15 @@ internal static class RemoteOpening
                 VirtErrorDomain.Rpc,
                 $"operation timed out: the daemon of {uri.Uri} did not open the connection within {limit.TotalSeconds:0.###} s");
         }
+
+        // A human takes longer than any daemon.
+        CredentialCallback? WithoutDeadline() => options.Credentials is not { } ask ? null : async (request, token) =>
+        {
+            deadline.CancelAfter(Timeout.InfiniteTimeSpan);
+            string? answer = await ask(request, token).ConfigureAwait(false);
+            deadline.CancelAfter(limit);
+            return answer;
+        };
     }
 
     private static async Task<RemoteSession> OpenWithinAsync(
@@ -74,7 +85,11 @@ internal static class RemoteOpening
         CancellationToken cancellationToken)
     {
         RemoteDriver driver = new(caller);
-        await LogInAsync(driver, cancellationToken).ConfigureAwait(false);
+        SecurityLayer? layer = await new ConnectionLogin(uri, driver, options.Credentials).RunAsync(cancellationToken).ConfigureAwait(false);
+        if (layer is not null)
+        {
+            peer.GoOnWith(new SaslLink(peer.Link, layer));
+        }
 
         // Asked before the open call: it is what lets the daemon send pings of its own.
         if (options.KeepAlive is { } keepAlive
@@ -93,23 +108,4 @@ internal static class RemoteOpening
                 .ConfigureAwait(false),
         };
     }
-
-    private static async Task LogInAsync(RemoteDriver driver, CancellationToken cancellationToken)
-    {
-        IReadOnlyList<AuthenticationType> types = await driver.AuthListAsync(cancellationToken).ConfigureAwait(false);
-        switch (types.Count > 0 ? types[0] : AuthenticationType.None)
-        {
-            case AuthenticationType.None:
-                return;
-            case AuthenticationType.Polkit:
-                await driver.AuthPolkitAsync(cancellationToken).ConfigureAwait(false);
-                return;
-            case AuthenticationType.Sasl:
-                throw Refused(VirtErrorCode.AuthUnavailable, "authentication unavailable: the daemon asks for SASL, which this client does not speak");
-            case var unknown:
-                throw Refused(VirtErrorCode.AuthFailed, $"authentication failed: unsupported authentication type {(int)unknown}");
-        }
-    }
-
-    private static VirtException Refused(VirtErrorCode code, string message) => VirtException.Create(code, VirtErrorDomain.Remote, message);
 }

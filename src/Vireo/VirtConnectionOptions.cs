@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vireo.Contract.Drivers;
+using Vireo.Logins;
 using Vireo.Rpc.KeepAlive;
 using Vireo.Rpc.Links;
 using Vireo.Transport.Uris;
@@ -24,6 +25,12 @@ public sealed record VirtConnectionOptions
     /// (virsh's own); null: never asked.
     /// </summary>
     public KeepAliveOptions? KeepAlive { get; init; } = new();
+
+    /// <summary>
+    /// Who is asked for names and passwords that a daemon wants and no <c>auth.conf</c> says (<c>virConnectOpenAuth</c>). While it is being
+    /// asked, <see cref="OpenTimeout"/> does not pass. Default: nobody; such logins fail with <see cref="Errors.VirtErrorCode.AuthFailed"/>.
+    /// </summary>
+    public CredentialCallback? Credentials { get; init; }
 
     /// <summary>
     /// How long opening may take, login included. Over ssh and ext, where a human may be asked for a password, each call's own deadline

@@ -161,6 +161,7 @@ internal sealed class Application(TextWriter output, TextWriter error, IReadOnly
             LocalDrivers = localDrivers,
             Logger = new StandardErrorLogger(commandOutput),
             CallTimeout = Timeout.InfiniteTimeSpan,
+            Credentials = new TerminalCredentials(output, Console.In).AskAsync,
             KeepAlive = options.KeepAliveInterval switch
             {
                 null => keepAlive,

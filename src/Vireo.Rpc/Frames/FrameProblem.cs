@@ -40,6 +40,9 @@ internal static class FrameProblem
     internal static FrameException Unexpected(in FrameHeader header) =>
         new($"got unexpected RPC call prog {header.Program} vers {header.Version} proc {header.Procedure} type {(int)header.Type}");
 
+    internal static FrameException BeforeTheLayer(int bytes) =>
+        new($"{bytes} bytes came before the connection was protected, and behind the last that might");
+
     internal static FrameException UnexpectedHole() => new("Unexpected stream hole");
 
     /// <summary>Guesses who talks like that.</summary>

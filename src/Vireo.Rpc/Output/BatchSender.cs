@@ -11,6 +11,8 @@ namespace Vireo.Rpc.Output;
 /// <param name="patience">How long it may take.</param>
 internal sealed class BatchSender(Link link, Deadline? deadline = null, TimeSpan patience = default)
 {
+    private Link _link = link;
+
     /// <summary>The most bytes given at once, so that a slow peer's progress shows.</summary>
     private const int MaxPiece = 256 * 1024;
 
@@ -18,11 +20,11 @@ internal sealed class BatchSender(Link link, Deadline? deadline = null, TimeSpan
     /// <param name="batch">The batch; nobody changes it meanwhile.</param>
     /// <returns>A task that ends when the link has taken all of it.</returns>
     internal ValueTask SendAsync(OutputBatch batch) =>
-        batch.Length <= MaxPiece && !link.OneFramePerSend && !batch.HasDescriptors
+        batch.Length <= MaxPiece && !_link.OneFramePerSend && !batch.HasTurns
             ? SendAsync(batch.Buffer.Written)
             : SendPiecesAsync(batch);
 
-    private ValueTask SendAsync(ReadOnlyMemory<byte> bytes) => Watch(link.SendAsync(bytes, CancellationToken.None));
+    private ValueTask SendAsync(ReadOnlyMemory<byte> bytes) => Watch(_link.SendAsync(bytes, CancellationToken.None));
 
     private async ValueTask SendPiecesAsync(OutputBatch batch)
     {
@@ -32,7 +34,7 @@ internal sealed class BatchSender(Link link, Deadline? deadline = null, TimeSpan
         {
             if (position == frameEnd)
             {
-                frameEnd = link.OneFramePerSend ? frameEnd + FrameLength(batch, position) : batch.Length;
+                frameEnd = _link.OneFramePerSend ? frameEnd + FrameLength(batch, position) : batch.Length;
             }
 
             int end = Math.Min(Math.Min(frameEnd, batch.PieceEnd), position + MaxPiece);
@@ -42,6 +44,8 @@ internal sealed class BatchSender(Link link, Deadline? deadline = null, TimeSpan
             {
                 await SendDescriptorsAsync(descriptors).ConfigureAwait(false);
             }
+
+            _link = batch.TakeLink(position) ?? _link;
         }
     }
 
@@ -51,7 +55,7 @@ internal sealed class BatchSender(Link link, Deadline? deadline = null, TimeSpan
         {
             foreach (var handle in descriptors.Handles)
             {
-                await Watch(link.SendDescriptorAsync(handle, CancellationToken.None)).ConfigureAwait(false);
+                await Watch(_link.SendDescriptorAsync(handle, CancellationToken.None)).ConfigureAwait(false);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Frames;
+using Vireo.Rpc.Links;
 using Vireo.Xdr;
 
 namespace Vireo.Rpc.Output;
@@ -8,6 +9,7 @@ namespace Vireo.Rpc.Output;
 internal sealed class OutputBatch
 {
     private Queue<(int Position, PassedDescriptors Descriptors)>? _descriptors;
+    private (int Position, Link Link)? _nextLink;
 
     /// <summary>The frames.</summary>
     internal XdrBuffer Buffer { get; } = new(FrameLimits.MaxLength);
@@ -36,11 +38,30 @@ internal sealed class OutputBatch
     /// <param name="descriptors">The descriptors; the batch disposes them.</param>
     internal void FollowWith(PassedDescriptors descriptors) => (_descriptors ??= new()).Enqueue((Length, descriptors));
 
-    /// <summary>Whether descriptors are to be sent between the frames.</summary>
-    internal bool HasDescriptors => _descriptors is { Count: > 0 };
+    /// <summary>Sends what is written from here on over another link.</summary>
+    /// <param name="link">The link.</param>
+    internal void GoOnWith(Link link) => _nextLink = (Length, link);
 
-    /// <summary>Where a piece must end, at the latest: the next descriptors come there.</summary>
-    internal int PieceEnd => _descriptors is { Count: > 0 } ? _descriptors.Peek().Position : Length;
+    /// <summary>Whether something is to be done between the frames: descriptors sent, or the link changed.</summary>
+    internal bool HasTurns => _descriptors is { Count: > 0 } || _nextLink is not null;
+
+    /// <summary>Where a piece must end, at the latest: something is to be done there.</summary>
+    internal int PieceEnd =>
+        Math.Min(_descriptors is { Count: > 0 } ? _descriptors.Peek().Position : Length, _nextLink?.Position ?? Length);
+
+    /// <summary>Takes the link that is used from a place on.</summary>
+    /// <param name="position">The place.</param>
+    /// <returns>The link; null: it stays.</returns>
+    internal Link? TakeLink(int position)
+    {
+        if (_nextLink is not { } next || next.Position != position)
+        {
+            return null;
+        }
+
+        _nextLink = null;
+        return next.Link;
+    }
 
     /// <summary>Takes the descriptors that come at a place.</summary>
     /// <param name="position">The place.</param>
@@ -65,6 +86,7 @@ internal sealed class OutputBatch
         Events = 0;
         EventBytes = 0;
         HasPong = false;
+        _nextLink = null;
         while (_descriptors is { Count: > 0 })
         {
             _descriptors.Dequeue().Descriptors.Dispose();

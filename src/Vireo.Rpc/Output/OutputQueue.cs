@@ -1,5 +1,6 @@
 using Vireo.Rpc.Descriptors;
 using Vireo.Rpc.Frames;
+using Vireo.Rpc.Links;
 using Vireo.Xdr;
 
 namespace Vireo.Rpc.Output;
@@ -111,6 +112,16 @@ internal sealed class OutputQueue(BatchSender sender, Action<Exception> onBroken
                 _filling.HasPong = true;
                 FrameWriter.WriteRaw(_filling.Buffer, header, []);
             }
+        }
+    }
+
+    /// <summary>Sends what is written from here on over another link; what was written before leaves over the one before.</summary>
+    /// <param name="link">The link.</param>
+    internal void GoOnWith(Link link)
+    {
+        lock (_gate)
+        {
+            _filling.GoOnWith(link);
         }
     }
 

@@ -103,6 +103,10 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
             : reply.Task;
     }
 
+    /// <summary>Goes on over another link that protects this one. No call may be in flight.</summary>
+    /// <param name="link">The link; it disposes the one before.</param>
+    public void GoOnWith(Link link) => _endpoint.GoOnWith(link, _receiver);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

@@ -39,7 +39,7 @@ internal sealed class Endpoint : IAsyncDisposable
     internal Action<VirtException>? OnEnd { get; set; }
 
     /// <summary>The link.</summary>
-    internal Link Link { get; }
+    internal Link Link { get; private set; }
 
     /// <summary>The writing half.</summary>
     internal OutputQueue Output { get; }
@@ -68,6 +68,23 @@ internal sealed class Endpoint : IAsyncDisposable
         Interlocked.Exchange(ref _keepAlive, null)?.Dispose();
         OnEnd?.Invoke(reason);
         _ended.SetResult(reason);
+    }
+
+    /// <summary>Goes on over another link, which uses the one before: what is received from now on, and what is written.</summary>
+    /// <param name="link">The link; it disposes the one before.</param>
+    /// <param name="receiver">The reading half, at rest.</param>
+    internal void GoOnWith(Link link, FrameReceiver receiver)
+    {
+        Link = link;
+        Output.GoOnWith(link);
+        try
+        {
+            receiver.GoOnWith(link);
+        }
+        catch (FrameException e)
+        {
+            End(ConnectionEnd.BadFrame(e));
+        }
     }
 
     /// <summary>Breaks the connection, after asking the link what it knows of the reason.</summary>

@@ -13,6 +13,7 @@ namespace Vireo.Rpc.Peers;
 /// <param name="limit">Says how long a frame may be; null: as any may.</param>
 internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDisposable
 {
+    private volatile Link _link = link;
     private readonly ReceiveBuffer _buffer = new();
     private readonly DescriptorInbox _descriptors = new();
 
@@ -41,11 +42,23 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
 
     /// <summary>Waits until there is something to receive; what waits already may be taken meanwhile.</summary>
     /// <returns>A task that ends then.</returns>
-    internal ValueTask WaitToReceiveAsync() => link.WaitToReceiveAsync(CancellationToken.None);
+    internal ValueTask WaitToReceiveAsync() => _link.WaitToReceiveAsync(CancellationToken.None);
 
     /// <summary>Receives what there is.</summary>
     /// <returns>A task that tells how many bytes came, for <see cref="Accept"/>.</returns>
-    internal ValueTask<int> ReceiveAsync() => link.ReceiveAsync(_buffer.GetFree(), _descriptors.Arrivals, CancellationToken.None);
+    internal ValueTask<int> ReceiveAsync() => _link.ReceiveAsync(_buffer.GetFree(), _descriptors.Arrivals, CancellationToken.None);
+
+    /// <summary>Receives over another link from here on.</summary>
+    /// <param name="link">The link.</param>
+    /// <exception cref="FrameException">More has come over the link before: nobody knows who sent it.</exception>
+    internal void GoOnWith(Link link)
+    {
+        _link = link;
+        if (_buffer.Length > 0)
+        {
+            throw FrameProblem.BeforeTheLayer(_buffer.Length);
+        }
+    }
 
     /// <summary>Receives what there is, without waiting for it.</summary>
     /// <returns>How many bytes came, for <see cref="Accept"/>; negative: none.</returns>
@@ -95,9 +108,9 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
             return true;
         }
 
-        if (!link.PassesDescriptors)
+        if (!_link.PassesDescriptors)
         {
-            throw FrameProblem.DescriptorsNotPassed(link.Description);
+            throw FrameProblem.DescriptorsNotPassed(_link.Description);
         }
 
         // A byte that has come without its descriptor ends the connection at once, not when all bytes are in.

@@ -139,6 +139,13 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
     /// <summary>Breaks the connection at once, from any thread.</summary>
     public void Abort() => _endpoint.End(ConnectionEnd.Closed());
 
+    /// <summary>
+    /// Goes on over another link that protects this one, from the frame that was received last and the frame that was written last. It is
+    /// for a call handler, before it gives way: whatever came behind its call came from nobody knows whom, and ends the connection.
+    /// </summary>
+    /// <param name="link">The link; it disposes the one before.</param>
+    public void GoOnWith(Link link) => _endpoint.GoOnWith(link, _receiver);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

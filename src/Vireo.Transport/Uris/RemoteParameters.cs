@@ -33,7 +33,7 @@ public sealed record RemoteParameters
     /// <summary><c>sshauth</c>: the ways to log in, with commas between them, for libssh and libssh2.</summary>
     public string? SshAuth { get; init; }
 
-    /// <summary><c>auth</c>: the SASL mechanism to use.</summary>
+    /// <summary><c>auth</c>: how to log in: <c>polkit</c>, <c>sasl</c>, or <c>sasl.</c> and a mechanism.</summary>
     public string? Auth { get; init; }
 
     /// <summary><c>authfile</c>: the file with credentials.</summary>

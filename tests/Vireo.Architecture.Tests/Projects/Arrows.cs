@@ -1,7 +1,7 @@
 namespace Vireo.Architecture.Tests.Projects;
 
 /// <summary>
-/// Which project may use which: Errors, Xdr &lt;- Rpc &lt;- Contract &lt;- {Transport &lt;- Vireo, Host &lt;- Drivers.*} &lt;- {Cli, Daemon};
+/// Which project may use which: Errors, Xdr &lt;- Rpc &lt;- Contract &lt;- {(Sasl &lt;-) Transport &lt;- Vireo, Host &lt;- Drivers.*} &lt;- {Cli, Daemon};
 /// Model uses nothing, and is used by Vireo and by the drivers.
 /// </summary>
 internal static class Arrows
@@ -9,7 +9,7 @@ internal static class Arrows
     private static readonly string[] Wire = ["Vireo.Errors", "Vireo.Xdr", "Vireo.Rpc"];
     private static readonly string[] Calls = [.. Wire, "Vireo.Contract"];
     private static readonly string[] Hosting = [.. Calls, "Vireo.Host", "Vireo.Model"];
-    private static readonly string[] Reaching = [.. Calls, "Vireo.Transport", "Vireo.Model"];
+    private static readonly string[] Reaching = [.. Calls, "Vireo.Sasl", "Vireo.Transport", "Vireo.Model"];
 
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
@@ -17,15 +17,16 @@ internal static class Arrows
         ["Vireo.Xdr"] = [],
         ["Vireo.Generator"] = [],
         ["Vireo.Model"] = [],
+        ["Vireo.Sasl"] = [],
         ["Vireo.Rpc"] = ["Vireo.Errors", "Vireo.Xdr"],
         ["Vireo.Contract"] = Wire,
-        ["Vireo.Transport"] = Calls,
+        ["Vireo.Transport"] = [.. Calls, "Vireo.Sasl"],
         ["Vireo"] = Reaching,
         ["Vireo.Host"] = [.. Calls, "Vireo.Model"],
         ["Vireo.Drivers.Qemu"] = Hosting,
         ["Vireo.Drivers.Test"] = Hosting,
-        ["Vireo.Daemon"] = [.. Hosting, "Vireo.Transport", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test"],
-        ["Vireo.Cli"] = [.. Hosting, "Vireo.Transport", "Vireo", "Vireo.Drivers.Test"],
+        ["Vireo.Daemon"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test"],
+        ["Vireo.Cli"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo", "Vireo.Drivers.Test"],
     };
 
     /// <summary>What a project of the product may refer to.</summary>
