@@ -37,6 +37,12 @@ internal sealed class Admission(long id, string source, Action drop)
         set => _hasLoggedIn = value;
     }
 
+    /// <summary>Whether the kernel says that it is the host's superuser, whom polkit is not asked about.</summary>
+    internal bool IsRoot { get; init; }
+
+    /// <summary>Whether it takes one of the places for those whom the daemon does not know.</summary>
+    internal bool IsStranger => !HasLoggedIn && !IsRoot;
+
     /// <summary>The client; null: who it is is still being found out.</summary>
     internal Client? Client
     {

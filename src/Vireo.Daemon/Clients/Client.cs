@@ -6,12 +6,15 @@ using Vireo.Daemon.Observability;
 using Vireo.Rpc.Events;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
+using Vireo.Sasl.Layers;
+using Vireo.Transport.Sasl;
 
 namespace Vireo.Daemon.Clients;
 
 /// <summary>Whom the daemon serves over one connection: who it is, what it may, and what it has open.</summary>
 internal sealed class Client : IConnectionOwner, IAsyncDisposable
 {
+    private readonly Login _login;
     private readonly IClientSession _session;
     private readonly ServerPeer _peer;
     private readonly IEventSink _events;
@@ -26,8 +29,9 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
     {
         Identity = identity;
         MustBeReadOnly = mustBeReadOnly;
+        _login = login;
         _session = service.OpenSession(this, login);
-        _peer = new ServerPeer(link, new ClientCallHandler(_session, login, service.Meter), service.PeerOptions);
+        _peer = new ServerPeer(link, new ClientCallHandler(_session, login, service.Meter) { Protect = Protect }, service.PeerOptions);
         IEventSink events = service.Meter is { } meter ? new MeteredEvents(_peer, meter) : _peer;
         _events = _session.IsGuarded ? new GuardedEvents(events, () => _session.Guard?.Rights) : events;
     }
@@ -42,6 +46,9 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
 
     /// <summary>Bytes of output that it has not taken.</summary>
     internal int QueuedBytes => _peer.QueuedBytes;
+
+    /// <summary>The name that SASL knows the client by; null: it did not log in so.</summary>
+    internal string? SaslUserName => _login.SaslUserName;
 
     /// <inheritdoc />
     public bool MustBeReadOnly { get; }
@@ -70,5 +77,8 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
     {
         await _peer.DisposeAsync();
         await _session.DisposeAsync();
+        _login.Dispose();
     }
+
+    private void Protect(SecurityLayer layer) => _peer.GoOnWith(new SaslLink(_peer.Link, layer));
 }

@@ -5,6 +5,7 @@ using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
 using Vireo.Rpc.Errors;
 using Vireo.Rpc.Frames;
+using Vireo.Sasl.Layers;
 
 namespace Vireo.Daemon.Clients;
 
@@ -16,6 +17,9 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
 {
     // SASL data of 64 KiB takes four bytes of the wire for each of its own.
     private const int MaxLoginFrame = 5 * FrameLimits.Small;
+
+    /// <summary>Puts a layer over the connection, behind the reply that was written last.</summary>
+    internal required Action<SecurityLayer> Protect { get; init; }
 
     /// <inheritdoc />
     public bool IsReadOnly => session.IsReadOnly;
@@ -48,10 +52,27 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
         return isLogin ? MaxLoginFrame : FrameLimits.Small;
     }
 
-    private ValueTask Invoke(IProgram program, ProcedureInfo procedure, IncomingCall call) =>
-        session.IsGuarded && !procedure.WithoutLogin && session.Guard is { } guard
-            ? guard.InvokeAsync(program, procedure, call)
-            : program.InvokeAsync(call);
+    private ValueTask Invoke(IProgram program, ProcedureInfo procedure, IncomingCall call)
+    {
+        if (procedure.WithoutLogin)
+        {
+            return LogIn(program, call);
+        }
+
+        return session.IsGuarded && session.Guard is { } guard ? guard.InvokeAsync(program, procedure, call) : program.InvokeAsync(call);
+    }
+
+    private ValueTask LogIn(IProgram program, IncomingCall call)
+    {
+        var work = program.InvokeAsync(call);
+        if (login.TakeLayer() is { } layer)
+        {
+            // A step of SASL does not wait: its reply is written, and nothing more has been read.
+            Protect(layer);
+        }
+
+        return work;
+    }
 
     private void Admit(int number, [NotNull] ProcedureInfo? procedure)
     {

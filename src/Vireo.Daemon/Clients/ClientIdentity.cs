@@ -40,6 +40,21 @@ internal sealed record ClientIdentity(string Address)
         return new ClientIdentity(address) { Credentials = peer };
     }
 
+    /// <summary>Whether the kernel says that a unix socket's other end is the host's superuser.</summary>
+    /// <param name="socket">The connection.</param>
+    /// <returns>Whether it does; not, if it has gone already.</returns>
+    internal static bool IsOfRoot(Socket socket)
+    {
+        try
+        {
+            return PeerCredentials.Of(socket).UserId == 0;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>What a stranger's share of the places is counted by: its host; all who come over unix sockets count as one host.</summary>
     /// <param name="socket">The connection.</param>
     /// <returns>The host.</returns>

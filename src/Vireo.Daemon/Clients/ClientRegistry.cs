@@ -5,7 +5,7 @@ namespace Vireo.Daemon.Clients;
 /// <summary>
 /// Every client of a daemon, within its limits. Beyond <c>max_clients</c> newcomers wait. Beyond <c>max_anonymous_clients</c> those who have
 /// to log in wait for others to do so; but for a second at most: then the source that has the most clients without a login loses its
-/// oldest, so that strangers who only sit there keep nobody out.
+/// oldest, so that strangers who only sit there keep nobody out. A source with more than a fourth of them loses it to others at once.
 /// </summary>
 /// <param name="maxClients">How many clients at once.</param>
 /// <param name="maxAnonymous">How many without a login at once; 0: no such limit.</param>
@@ -13,6 +13,7 @@ namespace Vireo.Daemon.Clients;
 internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimeProvider timeProvider) : IDisposable
 {
     private const uint MaxPlaces = 1_000_000; // more than there are descriptors
+    private const int Shares = 4;
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -169,19 +170,22 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
         lock (_gate)
         {
             victim = null;
-            if (client.HasLoggedIn || _maxAnonymous == 0 || _clients.Count < _maxAnonymous)
+            if (!client.IsStranger || _maxAnonymous == 0 || _clients.Count < _maxAnonymous)
             {
                 return _clients.Add(client);
             }
 
-            var strangers = _clients.Where(other => other is { HasLoggedIn: false, IsEvicted: false }).ToList();
+            var strangers = _clients.Where(other => other is { IsStranger: true, IsEvicted: false }).ToList();
             if (strangers.Count < _maxAnonymous)
             {
                 return _clients.Add(client);
             }
 
-            var oldest = strangers.GroupBy(other => other.Source).MaxBy(group => group.Count())?.MinBy(other => other.Id);
-            if (oldest is null || timeProvider.GetElapsedTime(oldest.Since) < Grace)
+            // Whoever takes more than a share of the places waits for the own source's clients to log in, and keeps out nobody else.
+            var busiest = strangers.GroupBy(other => other.Source).MaxBy(group => group.Count());
+            bool isForAnother = busiest is not null && busiest.Key != client.Source && busiest.Count() > _maxAnonymous / Shares;
+            var oldest = busiest?.MinBy(other => other.Id);
+            if (oldest is null || (!isForAnother && timeProvider.GetElapsedTime(oldest.Since) < Grace))
             {
                 return false;
             }

@@ -53,6 +53,9 @@ internal sealed class ClientService : IDisposable
     /// <summary>Opens a client's session, once it is known who the client is.</summary>
     internal required Func<Client, Login, IClientSession> OpenSession { get; init; }
 
+    /// <summary>What clients log in by.</summary>
+    internal required LoginMethods Logins { get; init; }
+
     /// <summary>What TLS clients are met with; null: there is no such listener. It stays the maker's.</summary>
     internal CertificateStore? Certificates { get; init; }
 
@@ -90,6 +93,7 @@ internal sealed class ClientService : IDisposable
 
             // Known from the first moment: a burst of clients that need no login puts none of them out.
             HasLoggedIn = listener is { Authentication: AuthenticationType.None, Transport: not ListenerTransport.Tls },
+            IsRoot = listener.Authentication == AuthenticationType.Polkit && ClientIdentity.IsOfRoot(socket),
         };
         try
         {
@@ -180,7 +184,13 @@ internal sealed class ClientService : IDisposable
 
     private Client Admit(Admission admission, Listener listener, ClientIdentity identity, Link link)
     {
-        var login = new Login(listener.Authentication, identity.IsRoot);
+        var terms = new LoginTerms(listener.Authentication, identity.Address)
+        {
+            IsProtected = listener.Transport != ListenerTransport.Tcp,
+            IsReadOnly = listener.IsReadOnly,
+            Peer = identity.Credentials,
+        };
+        var login = new Login(terms, Logins);
         var client = new Client(identity, login, listener.IsReadOnly, link, this);
         login.Completed += () => NoteLogin(admission);
         admission.Client = client;

@@ -34,6 +34,8 @@ internal static class DaemonCommand
             command.Options.Add(option);
         }
 
+        config.Recursive = true;
+        command.Subcommands.Add(SaslUserCommand.Create(config));
         command.SetAction((parsed, cancellationToken) => run(
             new DaemonOptions
             {

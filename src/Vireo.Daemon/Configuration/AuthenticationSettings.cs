@@ -36,6 +36,12 @@ public sealed record AuthenticationSettings
     /// <summary>Patterns of SASL user names (<c>sasl_allowed_username_list</c>); null: any, empty: nobody.</summary>
     public IReadOnlyList<string>? AllowedUserNames { get; init; }
 
+    /// <summary>The SASL mechanisms (<c>sasl_mechanisms</c>, not one of libvirtd's); null: those that can work and ask for a name.</summary>
+    public IReadOnlyList<string>? SaslMechanisms { get; init; }
+
+    /// <summary>The file of those who have a password (<c>sasl_user_file</c>, not one of libvirtd's); null: beside the configuration.</summary>
+    public string? SaslUserFile { get; init; }
+
     /// <summary>How long a client may take to log in, the TLS handshake included (<c>auth_timeout</c>, not one of libvirtd's).</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 }

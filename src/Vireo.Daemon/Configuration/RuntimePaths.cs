@@ -6,6 +6,7 @@ internal sealed record RuntimePaths
     private const string FolderName = "libvirt";
     private const string OwnName = "vireo";
     private const string ConfigurationName = "vireod.conf";
+    private const string SaslUserFileName = "sasl-users";
     private const string PidFileName = "vireod.pid";
     private const string LogName = "vireod.log";
 
@@ -17,6 +18,9 @@ internal sealed record RuntimePaths
 
     /// <summary>The configuration file when the command line names none.</summary>
     internal required string ConfigurationFile { get; init; }
+
+    /// <summary>The file of SASL users when the configuration names none.</summary>
+    internal string SaslUserFile => Path.Combine(Path.GetDirectoryName(ConfigurationFile) ?? "", SaslUserFileName);
 
     /// <summary>The pid file when the command line names none.</summary>
     internal required string PidFile { get; init; }

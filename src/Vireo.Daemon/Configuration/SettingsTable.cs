@@ -1,5 +1,6 @@
 using System.Net;
 using Vireo.Contract.Authentication;
+using Vireo.Sasl.Mechanisms;
 
 namespace Vireo.Daemon.Configuration;
 
@@ -42,6 +43,8 @@ internal static class SettingsTable
         Setting.Texts("access_drivers", (s, value) => s with { Authentication = s.Authentication with { AccessDrivers = value } }),
         Setting.Text("access_rules_file", (s, value) => s with { Authentication = s.Authentication with { AccessRulesFile = value } }),
         Setting.Texts("sasl_allowed_username_list", (s, value) => s with { Authentication = s.Authentication with { AllowedUserNames = value } }),
+        Setting.Texts("sasl_mechanisms", (s, value) => s with { Authentication = s.Authentication with { SaslMechanisms = Mechanisms(value) } }),
+        Setting.Text("sasl_user_file", (s, value) => s with { Authentication = s.Authentication with { SaslUserFile = value } }),
         Setting.Text("key_file", (s, value) => s with { Tls = s.Tls with { KeyFile = value } }),
         Setting.Text("cert_file", (s, value) => s with { Tls = s.Tls with { CertificateFile = value } }),
         Setting.Text("ca_file", (s, value) => s with { Tls = s.Tls with { CaFile = value } }),
@@ -84,6 +87,10 @@ internal static class SettingsTable
     private static IPEndPoint Loopback(string text) => IPEndPoint.TryParse(text, out var address) && IPAddress.IsLoopback(address.Address)
         ? address
         : throw new FormatException($"'{text}' is not an address of this host's loopback with a port, such as 127.0.0.1:9177");
+
+    private static IReadOnlyList<string> Mechanisms(IReadOnlyList<string> names) => names.FirstOrDefault(name => SaslMechanisms.Find(name) is null) is { } unknown
+        ? throw new FormatException($"'{unknown}' is not one of {string.Join(", ", SaslMechanisms.All.Select(one => one.Name))}")
+        : names;
 
     private static Guid HostUuid(string text) => Guid.TryParse(text, out Guid uuid) && uuid.ToString("N").Distinct().Skip(1).Any()
         ? uuid

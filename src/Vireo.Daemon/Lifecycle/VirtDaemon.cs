@@ -4,12 +4,14 @@ using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Administration;
+using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Authorization;
 using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Clients;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
 using Vireo.Daemon.Observability;
+using Vireo.Daemon.Passwords;
 using Vireo.Transport.Tls;
 
 namespace Vireo.Daemon.Lifecycle;
@@ -57,16 +59,19 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         var desk = new AdminDesk { Logs = options.Logs, SetTimeout = _idle.Change, End = _idle.End };
         var settings = options.Settings;
         var drivers = new DriverRegistry(options.Drivers);
+        var logins = LoginsOf(options);
         var denials = options.Loggers.CreateLogger<CallGuard>();
         _clients = new ClientService(MainServer, settings.Service, settings.Authentication.Timeout, options.Loggers, _timeProvider)
         {
             OpenSession = (client, login) => new RemoteSession(client, login, drivers, options.DefaultUri, policy, denials),
+            Logins = logins,
             Certificates = certificates,
             Meter = _meter,
         };
         _admins = new ClientService(AdminServer, settings.Admin, settings.Authentication.Timeout, options.Loggers, _timeProvider)
         {
             OpenSession = (client, _) => new AdminSession(new AdminTarget(desk, _admins!, client.Close)), // it is made by the time that clients come
+            Logins = logins,
             ForOwnUserOnly = true,
             Meter = _meter,
         };
@@ -108,12 +113,11 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     public static async Task<VirtDaemon> StartAsync(VirtDaemonOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        bool isSystem = options.IsSystem ?? Environment.IsPrivilegedProcess;
-        var paths = isSystem ? RuntimePaths.OfSystem() : RuntimePaths.OfUser(Environment.GetEnvironmentVariable);
+        var paths = PathsOf(options);
         var policy = AccessPolicies.Read(options.Settings.Authentication);
         var plan = new ListenerPlan(options.Settings, paths, options.Listen, options.Activated);
         var certificates = plan.HasTls
-            ? ServerCertificates.Open(options.Settings.Tls, isSystem, options.Loggers.CreateLogger<TlsServerCredentials>(), options.TimeProvider)
+            ? ServerCertificates.Open(options.Settings.Tls, paths.IsSystem, options.Loggers.CreateLogger<TlsServerCredentials>(), options.TimeProvider)
             : null;
         VirtDaemon? daemon = null;
         try
@@ -171,6 +175,17 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     public async ValueTask DisposeAsync() => await StopAsync();
 
     private ClientService ServerOf(Listener listener) => listener.Role == ListenerRole.Admin ? _admins : _clients;
+
+    private static LoginMethods LoginsOf(VirtDaemonOptions options)
+    {
+        var logger = options.Loggers.CreateLogger<LoginMethods>();
+        var users = new SaslUsers(new SaslUserFile(options.Settings.Authentication.SaslUserFile ?? PathsOf(options).SaslUserFile), logger);
+        return new LoginMethods(new SaslRules(options.Settings.Authentication, users), new PolkitAuthority(options.PolkitProgram), logger);
+    }
+
+    private static RuntimePaths PathsOf(VirtDaemonOptions options) => options.IsSystem ?? Environment.IsPrivilegedProcess
+        ? RuntimePaths.OfSystem()
+        : RuntimePaths.OfUser(Environment.GetEnvironmentVariable);
 
     private void Open(DaemonSettings settings)
     {

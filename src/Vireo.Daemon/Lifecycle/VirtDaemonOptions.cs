@@ -30,6 +30,9 @@ public sealed record VirtDaemonOptions
     /// <summary>How long it has no client before <see cref="VirtDaemon.Idle"/> ends; null: never.</summary>
     public TimeSpan? IdleTimeout { get; init; }
 
+    /// <summary>polkit's program that tells whether a process may come in, or its path.</summary>
+    public string PolkitProgram { get; init; } = "pkcheck";
+
     /// <summary>Where it logs.</summary>
     public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 

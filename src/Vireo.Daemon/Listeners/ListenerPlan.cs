@@ -76,10 +76,10 @@ internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, 
         var byDefault = paths.IsSystem ? AuthenticationType.Polkit : AuthenticationType.None;
         return role switch
         {
-            ListenerRole.ReadWrite => Usable("auth_unix_rw", asked.UnixReadWrite ?? byDefault),
-            ListenerRole.ReadOnly => Usable("auth_unix_ro", asked.UnixReadOnly ?? byDefault),
-            ListenerRole.Tcp => Usable("auth_tcp", asked.Tcp),
-            ListenerRole.Tls => Usable("auth_tls", asked.Tls),
+            ListenerRole.ReadWrite => asked.UnixReadWrite ?? byDefault,
+            ListenerRole.ReadOnly => asked.UnixReadOnly ?? byDefault,
+            ListenerRole.Tcp => asked.Tcp,
+            ListenerRole.Tls => asked.Tls,
             _ => AuthenticationType.None, // the kernel says who comes to the admin socket, and its mode who may
         };
     }
@@ -103,10 +103,6 @@ internal sealed class ListenerPlan(DaemonSettings settings, RuntimePaths paths, 
         var sockets = await NetworkBinding.BindAsync(key, settings.Network.ListenAddress, port, cancellationToken);
         listeners.AddRange(sockets.Select(socket => new Listener(socket) { Role = role, Authentication = authentication }));
     }
-
-    private static AuthenticationType Usable(string key, AuthenticationType authentication) => authentication == AuthenticationType.Sasl
-        ? throw new ListenerException($"{key}: this daemon has no SASL; clients could never log in")
-        : authentication;
 
     private string CreateFolder(string folder)
     {

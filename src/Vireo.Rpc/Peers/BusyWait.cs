@@ -25,15 +25,16 @@ internal sealed class BusyWait(FrameReceiver receiver)
     // Whose bytes came last in this process. Who finds another here has company, and begins its habit anew.
     private static BusyWait? s_latest;
 
-    private readonly bool _isPossible = receiver.CanTryReceive && Environment.ProcessorCount > 1;
+    private static readonly bool IsAlone = Environment.ProcessorCount == 1;
+
     private long _since;
     private int _soonInARow;
 
     /// <summary>Whether the next bytes are due any moment.</summary>
-    internal bool IsDue => _isPossible && _soonInARow >= Habit && ReferenceEquals(Volatile.Read(ref s_latest), this);
+    internal bool IsDue => _soonInARow >= Habit && receiver.CanTryReceive && ReferenceEquals(Volatile.Read(ref s_latest), this);
 
     /// <summary>A wait begins, of whichever kind.</summary>
-    internal void Begin() => _since = _isPossible ? Stopwatch.GetTimestamp() : 0;
+    internal void Begin() => _since = Stopwatch.GetTimestamp();
 
     /// <summary>Looks for a moment.</summary>
     /// <returns>How many bytes came, 0 for the end; negative: none did.</returns>
@@ -52,7 +53,7 @@ internal sealed class BusyWait(FrameReceiver receiver)
     /// <summary>The wait has ended with bytes.</summary>
     internal void End()
     {
-        if (!_isPossible)
+        if (IsAlone || !receiver.CanTryReceive)
         {
             return;
         }

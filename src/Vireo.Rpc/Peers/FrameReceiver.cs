@@ -27,7 +27,7 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
     internal int Length => _buffer.Length;
 
     /// <summary>Whether <see cref="TryReceive"/> ever receives anything.</summary>
-    internal bool CanTryReceive => link.CanTryReceive;
+    internal bool CanTryReceive => _link.CanTryReceive;
 
     /// <summary>Waits until there is something to receive. The memory of frames that were taken is gone with this.</summary>
     /// <param name="thread">The thread of who waits.</param>
@@ -62,7 +62,7 @@ internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDispo
 
     /// <summary>Receives what there is, without waiting for it.</summary>
     /// <returns>How many bytes came, for <see cref="Accept"/>; negative: none.</returns>
-    internal int TryReceive() => link.TryReceive(_buffer.GetFree().Span, _descriptors.Arrivals);
+    internal int TryReceive() => _link.TryReceive(_buffer.GetFree().Span, _descriptors.Arrivals);
 
     /// <summary>Takes in what was received.</summary>
     /// <param name="count">How many bytes.</param>

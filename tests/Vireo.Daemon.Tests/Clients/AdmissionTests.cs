@@ -84,13 +84,12 @@ public sealed class AdmissionTests
     [Fact]
     public async Task GivenABurstOfClientsThatLogIn_WhenTheyAreMoreThanMayBeStrangers_ThenAllAreServed()
     {
-        Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root gets through polkit");
-        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'polkit'\nmax_anonymous_clients = 2");
+        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'sasl'\nsasl_mechanisms = ['ANONYMOUS']\nmax_anonymous_clients = 2");
 
         await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ =>
         {
             using var client = await fixture.ConnectAsync();
-            await client.CallAsync(RemoteProgram.Procedures.AuthList);
+            await client.LogInAnonymouslyAsync();
             await client.OpenAsync();
             Assert.Equal("fake-host", await client.GetHostNameAsync());
         }));
@@ -99,7 +98,7 @@ public sealed class AdmissionTests
     [Fact]
     public async Task GivenAsManyStrangersAsMayBe_WhenOneMoreConnects_ThenTheOldestMakesRoom()
     {
-        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'polkit'\nmax_anonymous_clients = 2");
+        await using var fixture = await DaemonFixture.StartAsync("auth_unix_rw = 'sasl'\nmax_anonymous_clients = 2");
         fixture.Logs.Expect(Evicted);
         var strangers = new List<RawClient>();
         for (int i = 0; i < 3; i++)
@@ -114,5 +113,47 @@ public sealed class AdmissionTests
         Assert.NotEmpty(await strangers[1].CallAsync(RemoteProgram.Procedures.AuthList));
         Assert.NotEmpty(await strangers[2].CallAsync(RemoteProgram.Procedures.AuthList));
         strangers.ForEach(stranger => stranger.Dispose());
+    }
+
+    [Fact]
+    public async Task GivenStrangersInAllPlaces_WhenRootComesWherePolkitDecides_ThenItIsInAtOnce_AndNobodyIsPutOut()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root gets through polkit");
+        await using var fixture = await DaemonFixture.StartAsync(
+            "auth_unix_rw = 'polkit'\nauth_tcp = 'sasl'\nmax_anonymous_clients = 2",
+            new FakeTimeProvider());
+        using var first = await StrangerAsync(fixture);
+        using var second = await StrangerAsync(fixture);
+        using var root = await fixture.ConnectAsync();
+        await root.CallAsync(RemoteProgram.Procedures.AuthList);
+        await root.OpenAsync();
+        Assert.NotEmpty(await first.CallAsync(RemoteProgram.Procedures.AuthList));
+    }
+
+    [Fact]
+    public async Task GivenOneSourceInAllPlaces_WhenAnotherSourceComes_ThenItIsLetInAtOnce()
+    {
+        await using var fixture = await DaemonFixture.StartAsync(
+            "auth_unix_rw = 'sasl'\nauth_tcp = 'sasl'\nmax_anonymous_clients = 4",
+            new FakeTimeProvider());
+        fixture.Logs.Expect(Evicted);
+        var strangers = new List<RawClient>();
+        for (int i = 0; i < 4; i++)
+        {
+            strangers.Add(await StrangerAsync(fixture));
+        }
+
+        using var other = await fixture.ConnectAsync();
+        Assert.NotEmpty(await other.CallAsync(RemoteProgram.Procedures.AuthList));
+        await strangers[0].AssertClosedAsync();
+        Assert.NotEmpty(await strangers[1].CallAsync(RemoteProgram.Procedures.AuthList));
+        strangers.ForEach(stranger => stranger.Dispose());
+    }
+
+    private static async Task<RawClient> StrangerAsync(DaemonFixture fixture)
+    {
+        var stranger = await fixture.ConnectTcpAsync();
+        await stranger.CallAsync(RemoteProgram.Procedures.AuthList);
+        return stranger;
     }
 }

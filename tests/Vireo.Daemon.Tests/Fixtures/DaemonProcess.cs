@@ -21,16 +21,21 @@ internal sealed partial class DaemonProcess : IDisposable
 
     internal int Id => _process.Id;
 
-    internal static DaemonProcess Start(params IEnumerable<string> arguments)
-    {
-        string program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "vireod.exe" : "vireod");
-        return new DaemonProcess(Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!);
-    }
+    internal static DaemonProcess Start(params IEnumerable<string> arguments) => Start(hasInput: false, arguments);
 
     /// <summary>Runs the program to its end.</summary>
     internal static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params IEnumerable<string> arguments)
     {
         using var process = Start(arguments);
+        return await process.EndAsync();
+    }
+
+    /// <summary>Runs the program to its end, with something to read.</summary>
+    internal static async Task<(int ExitCode, string Output, string Errors)> RunWithInputAsync(string input, params IEnumerable<string> arguments)
+    {
+        using var process = Start(hasInput: true, arguments);
+        await process._process.StandardInput.WriteAsync(input);
+        process._process.StandardInput.Close();
         return await process.EndAsync();
     }
 
@@ -59,6 +64,17 @@ internal sealed partial class DaemonProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static DaemonProcess Start(bool hasInput, IEnumerable<string> arguments)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "vireod.exe" : "vireod");
+        return new DaemonProcess(Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = hasInput,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!);
     }
 
     [LibraryImport("libc", EntryPoint = "kill")]

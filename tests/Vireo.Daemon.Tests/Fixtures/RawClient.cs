@@ -52,6 +52,18 @@ internal sealed class RawClient : IDisposable
             writer.WriteUInt32(flags);
         });
 
+    /// <summary>Logs in without a name.</summary>
+    internal async Task LogInAnonymouslyAsync()
+    {
+        await CallAsync(RemoteProgram.Procedures.AuthSaslInit);
+        await CallAsync(RemoteProgram.Procedures.AuthSaslStart, (ref XdrWriter writer) =>
+        {
+            writer.WriteString("ANONYMOUS");
+            writer.WriteInt32(0);
+            writer.WriteInt32(0);
+        });
+    }
+
     internal async Task<string> GetHostNameAsync() => ReadString(await CallAsync(RemoteProgram.Procedures.ConnectGetHostname));
 
     internal async Task<string> GetUriAsync() => ReadString(await CallAsync(RemoteProgram.Procedures.ConnectGetUri));
@@ -104,17 +116,40 @@ internal sealed class RawClient : IDisposable
         }
     }
 
+    /// <summary>Waits until the daemon has closed the connection, whatever it says before.</summary>
+    internal async Task AssertClosedAfterRepliesAsync()
+    {
+        using var deadline = Deadline();
+        try
+        {
+            while (await _socket.ReceiveAsync(new byte[1024], deadline.Token) > 0)
+            {
+            }
+        }
+        catch (SocketException e)
+        {
+            Assert.Equal(SocketError.ConnectionReset, e.SocketErrorCode);
+        }
+    }
+
     public void Dispose() => _socket.Dispose();
 
-    private async Task SendCallAsync(uint program, uint version, int procedure, WriteArguments? write, FrameStatus status)
+    /// <summary>A call, as the bytes of its frame.</summary>
+    internal static byte[] Frame(ProcedureInfo procedure, uint serial, WriteArguments? write) =>
+        Frame(new FrameHeader(procedure.Program, procedure.Version, procedure.Number, FrameType.Call, serial, FrameStatus.Ok), write);
+
+    private Task SendCallAsync(uint program, uint version, int procedure, WriteArguments? write, FrameStatus status) =>
+        SendAsync(Frame(new FrameHeader(program, version, procedure, FrameType.Call, _serial++, status), write));
+
+    private static byte[] Frame(in FrameHeader header, WriteArguments? write)
     {
         using var buffer = new XdrBuffer(FrameLimits.MaxLength);
         var writer = new XdrWriter(buffer);
         writer.WriteInt32(0);
-        new FrameHeader(program, version, procedure, FrameType.Call, _serial++, status).Write(ref writer);
+        header.Write(ref writer);
         write?.Invoke(ref writer);
         BinaryPrimitives.WriteInt32BigEndian(buffer.Slice(0, FrameLimits.LengthWord), buffer.Length);
-        await SendAsync(buffer.Written.ToArray());
+        return buffer.Written.ToArray();
     }
 
     private async Task<byte[]> ReceiveAsync(int count)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Vireo.Model.Domains;
 using Vireo.Model.Domains.Building;
 using Vireo.Model.Domains.Devices.Disks;
 using Vireo.Model.Domains.Devices.Disks.Sources;

@@ -16,7 +16,7 @@ public sealed class ListTests
         XmlTextList devices = _guest.Boot.BootDevices;
 
         Assert.Equal((1, -1), (devices.IndexOf("network"), devices.IndexOf("fd")));
-        Assert.True(devices.Contains("hd"));
+        Assert.Contains("hd", devices);
         Assert.Equal(["hd", "network"], devices.ToArray());
         Assert.Equal(["hd", "network"], devices.ToList());
         devices[0] = "cdrom";
@@ -37,7 +37,7 @@ public sealed class ListTests
         Assert.Equal(["vda", "vdb"], disks.ToArray().Select(disk => disk.Target.Device));
         Assert.Equal(2, disks.ToList().Count);
         disks[1] = new Disk { Target = { Device = "vdc" } };
-        Assert.False(disks.Contains(second));
+        Assert.DoesNotContain(second, disks);
         Assert.Equal("vdb", second.Target.Device);
         disks.Insert(0, second);
         Assert.Equal(1, disks.RemoveAll(disk => disk.Target.Device == "vda"));
