@@ -16,7 +16,7 @@ public sealed class GssapiClient : SaslExchange
     public GssapiClient(string service, string host, ChannelSecurity channel)
     {
         _wanted = GssapiProtection.For(channel);
-        _context = GssapiContext.OfClient(service, host);
+        _context = GssapiContext.OfClient(service, host, GssapiProtection.Level(_wanted));
     }
 
     /// <inheritdoc />

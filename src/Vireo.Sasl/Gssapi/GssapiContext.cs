@@ -19,18 +19,18 @@ internal sealed class GssapiContext : IDisposable
     /// <summary>The other end's name.</summary>
     internal string PeerName => _authentication.RemoteIdentity.Name ?? "";
 
-    internal static GssapiContext OfClient(string service, string host) => new(new NegotiateAuthentication(new NegotiateAuthenticationClientOptions
+    internal static GssapiContext OfClient(string service, string host, ProtectionLevel protection) => new(new NegotiateAuthentication(new NegotiateAuthenticationClientOptions
     {
         Package = Kerberos,
         TargetName = $"{service}/{host}",
-        RequiredProtectionLevel = ProtectionLevel.EncryptAndSign,
+        RequiredProtectionLevel = protection,
         RequireMutualAuthentication = true,
     }));
 
-    internal static GssapiContext OfServer() => new(new NegotiateAuthentication(new NegotiateAuthenticationServerOptions
+    internal static GssapiContext OfServer(ProtectionLevel protection) => new(new NegotiateAuthentication(new NegotiateAuthenticationServerOptions
     {
         Package = Kerberos,
-        RequiredProtectionLevel = ProtectionLevel.EncryptAndSign,
+        RequiredProtectionLevel = protection,
     }));
 
     /// <summary>Takes the other end's token.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Net.Security;
 using Vireo.Sasl.Exchanges;
 using Vireo.Sasl.Layers;
 
@@ -10,7 +11,6 @@ namespace Vireo.Sasl.Gssapi;
 internal readonly record struct GssapiProtection(byte Layers, int MaxWrapped)
 {
     internal const byte NoLayer = 1;
-    internal const byte Integrity = 2;
     internal const byte Confidentiality = 4;
 
     /// <summary>
@@ -27,6 +27,9 @@ internal readonly record struct GssapiProtection(byte Layers, int MaxWrapped)
         channel.Takes(Strength) ? Confidentiality
         : channel.Takes(0) ? NoLayer
         : throw new SaslException("the channel wants more than Kerberos is known to give");
+
+    /// <summary>What Kerberos is asked for: without a layer, libvirt's clients leave both out.</summary>
+    internal static ProtectionLevel Level(byte layer) => layer == Confidentiality ? ProtectionLevel.EncryptAndSign : ProtectionLevel.None;
 
     internal static GssapiProtection Read(ReadOnlySpan<byte> bytes)
     {

@@ -7,12 +7,16 @@ namespace Vireo.Sasl.Gssapi;
 /// <summary>Lets in who has a Kerberos ticket for this service (RFC 4752). The service's key is in the system's keytab.</summary>
 public sealed class GssapiServer : SaslExchange
 {
-    private readonly GssapiContext _context = GssapiContext.OfServer();
+    private readonly GssapiContext _context;
     private readonly byte _wanted;
 
     /// <summary>Makes the exchange.</summary>
     /// <param name="channel">What the channel wants.</param>
-    public GssapiServer(ChannelSecurity channel) => _wanted = GssapiProtection.For(channel);
+    public GssapiServer(ChannelSecurity channel)
+    {
+        _wanted = GssapiProtection.For(channel);
+        _context = GssapiContext.OfServer(GssapiProtection.Level(_wanted));
+    }
 
     /// <inheritdoc />
     protected override SaslStep Begin(ReadOnlyMemory<byte>? message) => message is null ? Say(ReadOnlyMemory<byte>.Empty, Go) : Go(message);

@@ -20,7 +20,7 @@ internal static class DaemonProgram
         return start with
         {
             Folder = folder.FullPath,
-            Environment = Surroundings(folder),
+            Environment = Surroundings(folder).Concat(options.Environment).ToDictionary(),
         };
     }
 
@@ -44,9 +44,9 @@ internal static class DaemonProgram
         unix_sock_ro_perms = "0777"
         unix_sock_rw_perms = "0700"
         auth_unix_ro = "none"
-        auth_unix_rw = "none"
-        auth_tcp = "none"
-        auth_tls = "none"
+        auth_unix_rw = "{options.Login}"
+        auth_tcp = "{options.Login}"
+        auth_tls = "{options.Login}"
         listen_addr = "127.0.0.1"
         listen_tcp = 1
         listen_tls = 1

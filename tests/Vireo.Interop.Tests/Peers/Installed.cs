@@ -23,6 +23,10 @@ internal static class Installed
 
     internal static string Netcat => Require("nc");
 
+    internal static string Shell => Require("sh");
+
+    internal static string SaslPasswords => Require("saslpasswd2");
+
     internal static string Setpriv => Require("setpriv");
 
     /// <summary>The published client, which <c>./test</c> builds.</summary>
