@@ -1,4 +1,3 @@
-using Vireo.Errors;
 using Vireo.Sasl.Exchanges;
 using Vireo.Sasl.Layers;
 using Vireo.Sasl.Mechanisms;
