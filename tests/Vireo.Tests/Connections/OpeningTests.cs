@@ -48,7 +48,6 @@ public class OpeningTests
     }
 
     [Theory]
-    [InlineData(AuthenticationType.Sasl, VirtErrorCode.AuthUnavailable, "SASL")]
     [InlineData((AuthenticationType)9, VirtErrorCode.AuthFailed, "unsupported authentication type 9")]
     public async Task GivenALoginThatIsNotSpoken_WhenOpened_ThenTheErrorNamesIt(AuthenticationType type, VirtErrorCode code, string named)
     {
