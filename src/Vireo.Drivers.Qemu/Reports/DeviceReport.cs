@@ -7,6 +7,8 @@ namespace Vireo.Drivers.Qemu.Reports;
 /// <summary>The devices that guests can have.</summary>
 internal static class DeviceReport
 {
+    private static readonly string[] TpmModels = ["tpm-tis", "tpm-crb"];
+
     private static readonly string[] VirtioModels = ["virtio", "virtio-transitional", "virtio-non-transitional"];
 
     private static readonly string[] Displays = ["sdl", "vnc", "spice", "egl-headless", "dbus"];
@@ -50,7 +52,7 @@ internal static class DeviceReport
         QemuCapabilities qemu = query.Capabilities;
         bool emulated = qemu.TpmTypes.Contains("emulator");
         return Device("tpm",
-            Choice("model", new[] { "tpm-tis", "tpm-crb" }.Where(qemu.TpmModels.Contains)),
+            Choice("model", TpmModels.Where(qemu.TpmModels.Contains)),
             Choice("backendModel",
                 qemu.TpmTypes.Contains("passthrough") ? "passthrough" : null, emulated ? "emulator" : null, emulated ? "external" : null),
             emulated ? Choice("backendVersion", query.TpmVersions) : null);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Errors;
 using Vireo.Model.Domains;
@@ -5,6 +6,7 @@ using Vireo.Model.Domains;
 namespace Vireo.Domains;
 
 /// <summary>Guests' definitions as <see cref="DomainDefinition"/> instead of text.</summary>
+[SuppressMessage("Naming", "CA1708", Justification = "The names that differ in case only are the compiler's, for the two extensions.")]
 public static class TypedDefinitions
 {
     extension(Domain domain)
