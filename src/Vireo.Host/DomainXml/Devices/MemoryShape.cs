@@ -27,12 +27,20 @@ internal static class MemoryShape
         .Then((input, output) => output.Add(ReadTarget(
             input.Element("target") ?? throw DomainFaults.Xml("missing <target> element for <memory> device"), ModelOf(output))));
 
-    /// <summary>What follows from the kind of module, and from the guest around it.</summary>
-    internal static void Complete(XElement output, DeviceContext context)
+    /// <summary>Judges the nodes of all modules, as the last thing.</summary>
+    internal static void CheckNodes(XElement domain, XElement devices)
+    {
+        foreach (XElement module in devices.Elements("memory"))
+        {
+            CheckNode(module, domain);
+        }
+    }
+
+    /// <summary>What follows from the kind of module.</summary>
+    internal static void Complete(XElement output, DeviceContext _)
     {
         string model = ModelOf(output);
         bool path = output.Element("source")?.Element("path") is not null;
-        CheckNode(output, context.Domain);
         switch (model)
         {
             case "nvdimm":

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Vireo.Host.DomainXml.Devices;
 
 namespace Vireo.Host.DomainXml.Rules;
 
@@ -20,5 +21,6 @@ internal static class DomainRules
         InterfaceNames.Apply(devices, reading);
         reading.Rules?.AfterCommon(domain);
         EmptyDevices.Drop(devices);
+        MemoryShape.CheckNodes(domain, devices);
     }
 }
