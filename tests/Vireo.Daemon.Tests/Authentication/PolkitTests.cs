@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Vireo.Contract.Authentication;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Configuration;
@@ -8,6 +9,7 @@ using Vireo.Rpc.Links;
 
 namespace Vireo.Daemon.Tests.Authentication;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class PolkitTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.Versioning;
 using System.Text;
 using Vireo.Contract;
 using Vireo.Contract.Connections;
@@ -12,6 +13,7 @@ using Vireo.Xdr;
 
 namespace Vireo.Daemon.Tests.Authentication;
 
+[UnsupportedOSPlatform("windows")]
 public class SaslLoginTests
 {
     private const string Everywhere = "auth_tcp = 'sasl'\nauth_unix_rw = 'sasl'\n";

@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using Vireo.Daemon.Passwords;
 using Vireo.Daemon.Tests.Fixtures;
 using Vireo.Sasl.Scram;
 
 namespace Vireo.Daemon.Tests.Passwords;
 
+[UnsupportedOSPlatform("windows")]
 public class SaslUserFileTests
 {
     [Fact]
