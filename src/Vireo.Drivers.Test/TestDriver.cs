@@ -5,7 +5,7 @@ using Vireo.Drivers.Test.Consoles;
 using Vireo.Drivers.Test.Devices;
 using Vireo.Drivers.Test.Domains;
 using Vireo.Drivers.Test.Guests;
-using Vireo.Drivers.Test.Interfaces;
+using Vireo.Drivers.Test.HostInterfaces;
 using Vireo.Drivers.Test.NetworkCards;
 using Vireo.Drivers.Test.Networks;
 using Vireo.Drivers.Test.Nodes;

@@ -31,6 +31,12 @@ internal static class NodeDeviceShape
         ["scsi"] = StorageCapabilities.Scsi,
         ["storage"] = StorageCapabilities.Block,
         ["drm"] = Drm,
+        ["mdev"] = MediatedCapabilities.Device,
+        ["ccw"] = ChannelCapabilities.Device,
+        ["css"] = ChannelCapabilities.Subchannel,
+        ["ap_card"] = ChannelCapabilities.AdapterCard,
+        ["ap_queue"] = ChannelCapabilities.AdapterQueue,
+        ["ap_matrix"] = ChannelCapabilities.AdapterMatrix,
     };
 
     /// <summary>The shape.</summary>

@@ -5,7 +5,7 @@ using Vireo.Drivers.Test.Nodes;
 using Vireo.Drivers.Test.Objects;
 using Vireo.Host.Calls;
 
-namespace Vireo.Drivers.Test.Interfaces;
+namespace Vireo.Drivers.Test.HostInterfaces;
 
 /// <summary>Listing the node's own network interfaces.</summary>
 internal sealed class InterfaceListPart(TestNode node) : InterfaceListBase

@@ -2,7 +2,7 @@ using Vireo.Contract.HostInterfaces;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 
-namespace Vireo.Drivers.Test.Interfaces;
+namespace Vireo.Drivers.Test.HostInterfaces;
 
 /// <summary>Changes of the node's interfaces that can be taken back.</summary>
 internal sealed class InterfaceChangesPart(TestNode node) : InterfaceChangesBase

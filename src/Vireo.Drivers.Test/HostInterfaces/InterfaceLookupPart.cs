@@ -2,7 +2,7 @@ using Vireo.Contract.HostInterfaces;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 
-namespace Vireo.Drivers.Test.Interfaces;
+namespace Vireo.Drivers.Test.HostInterfaces;
 
 /// <summary>Finding and describing the node's own network interfaces.</summary>
 internal sealed class InterfaceLookupPart(TestNode node) : InterfaceLookupBase

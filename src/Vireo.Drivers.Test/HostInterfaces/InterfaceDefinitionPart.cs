@@ -3,7 +3,7 @@ using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Host.HostInterfaceXml;
 
-namespace Vireo.Drivers.Test.Interfaces;
+namespace Vireo.Drivers.Test.HostInterfaces;
 
 /// <summary>Defining the node's own network interfaces and turning them on and off.</summary>
 internal sealed class InterfaceDefinitionPart(TestNode node) : InterfaceDefinitionBase
