@@ -32,10 +32,12 @@ internal static class NodeGuests
         {
             if (node.Domains.Find(definition.Uuid) is { } same)
             {
-                throw Conflict($"domain '{same.State.Definition.Name}' is already defined with uuid {definition.Uuid:D}");
+                // The same guest again: what comes last counts, as with libvirt.
+                node.Domains.Remove(same.State.Definition.Name == definition.Name
+                    ? same
+                    : throw Conflict($"domain '{same.State.Definition.Name}' is already defined with uuid {definition.Uuid:D}"));
             }
-
-            if (node.Domains.Find(definition.Name) is { } other)
+            else if (node.Domains.Find(definition.Name) is { } other)
             {
                 throw Conflict($"domain '{definition.Name}' already exists with uuid {other.State.Definition.Uuid:D}");
             }
