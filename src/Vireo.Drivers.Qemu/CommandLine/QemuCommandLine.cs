@@ -52,7 +52,9 @@ public static class QemuCommandLine
         launch.Arguments.Add("-S");
         launch.Arguments.AddObject(new JsonObject
         {
-            ["qom-type"] = "secret", ["id"] = SecretObjects.MasterKey, ["format"] = "raw",
+            ["qom-type"] = "secret",
+            ["id"] = SecretObjects.MasterKey,
+            ["format"] = "raw",
             ["file"] = launch.Inputs.DomainFolder + "/master-key.aes",
         });
         FirmwareNodes.Build(launch);

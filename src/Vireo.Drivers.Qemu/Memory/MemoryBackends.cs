@@ -21,7 +21,9 @@ internal static class MemoryBackends
             string context = "tc-" + need.Id;
             launch.Arguments.AddObject(new JsonObject
             {
-                ["qom-type"] = "thread-context", ["id"] = context, ["node-affinity"] = nodes.DeepClone(),
+                ["qom-type"] = "thread-context",
+                ["id"] = context,
+                ["node-affinity"] = nodes.DeepClone(),
             });
             backend["prealloc-context"] = context;
         }

@@ -14,7 +14,13 @@ internal sealed class DiskDevice() : QemuDevice("disk")
 {
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
-        ["ide"] = "ide", ["fdc"] = "fdc", ["scsi"] = "scsi", ["virtio"] = "virtio", ["usb"] = "usb", ["sata"] = "sata", ["sd"] = "sd",
+        ["ide"] = "ide",
+        ["fdc"] = "fdc",
+        ["scsi"] = "scsi",
+        ["virtio"] = "virtio",
+        ["usb"] = "usb",
+        ["sata"] = "sata",
+        ["sd"] = "sd",
     };
 
     internal override void Complete(XElement device, Guest guest)

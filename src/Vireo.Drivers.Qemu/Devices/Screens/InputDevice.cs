@@ -14,12 +14,17 @@ internal sealed class InputDevice() : QemuDevice("input")
 {
     private static readonly Dictionary<string, string> Usb = new(StringComparer.Ordinal)
     {
-        ["mouse"] = "usb-mouse", ["tablet"] = "usb-tablet", ["keyboard"] = "usb-kbd",
+        ["mouse"] = "usb-mouse",
+        ["tablet"] = "usb-tablet",
+        ["keyboard"] = "usb-kbd",
     };
 
     private static readonly Dictionary<string, string> VirtioNames = new(StringComparer.Ordinal)
     {
-        ["mouse"] = "virtio-mouse", ["tablet"] = "virtio-tablet", ["keyboard"] = "virtio-keyboard", ["passthrough"] = "virtio-input-host",
+        ["mouse"] = "virtio-mouse",
+        ["tablet"] = "virtio-tablet",
+        ["keyboard"] = "virtio-keyboard",
+        ["passthrough"] = "virtio-input-host",
     };
 
     internal override void Validate(XElement device, Guest guest)

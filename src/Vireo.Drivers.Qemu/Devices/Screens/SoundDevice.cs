@@ -14,8 +14,13 @@ internal sealed class SoundDevice() : QemuDevice("sound")
 {
     private static readonly Dictionary<string, string> Models = new(StringComparer.Ordinal)
     {
-        ["es1370"] = "ES1370", ["ac97"] = "AC97", ["ich6"] = "intel-hda", ["usb"] = "usb-audio", ["ich9"] = "ich9-intel-hda",
-        ["sb16"] = "sb16", ["pcspk"] = "pcspk",
+        ["es1370"] = "ES1370",
+        ["ac97"] = "AC97",
+        ["ich6"] = "intel-hda",
+        ["usb"] = "usb-audio",
+        ["ich9"] = "ich9-intel-hda",
+        ["sb16"] = "sb16",
+        ["pcspk"] = "pcspk",
     };
 
     internal override void Validate(XElement device, Guest guest)

@@ -20,13 +20,19 @@ internal sealed class VideoDevice() : QemuDevice("video")
     /// <summary>QEMU's devices with VGA's registers, which a primary card has.</summary>
     private static readonly Dictionary<string, string> Primary = new(StringComparer.Ordinal)
     {
-        ["vga"] = "VGA", ["cirrus"] = "cirrus-vga", ["vmvga"] = "vmware-svga", ["qxl"] = "qxl-vga", ["virtio"] = "virtio-vga",
-        ["bochs"] = "bochs-display", ["ramfb"] = "ramfb",
+        ["vga"] = "VGA",
+        ["cirrus"] = "cirrus-vga",
+        ["vmvga"] = "vmware-svga",
+        ["qxl"] = "qxl-vga",
+        ["virtio"] = "virtio-vga",
+        ["bochs"] = "bochs-display",
+        ["ramfb"] = "ramfb",
     };
 
     private static readonly Dictionary<string, string> Secondary = new(StringComparer.Ordinal)
     {
-        ["qxl"] = "qxl", ["virtio"] = "virtio-gpu",
+        ["qxl"] = "qxl",
+        ["virtio"] = "virtio-gpu",
     };
 
     internal override void Complete(XElement device, Guest guest)
