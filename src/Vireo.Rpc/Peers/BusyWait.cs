@@ -8,7 +8,8 @@ namespace Vireo.Rpc.Peers;
 /// kernel between two looks lets others have the processor.
 /// </summary>
 /// <param name="receiver">The reading half.</param>
-internal sealed class BusyWait(FrameReceiver receiver)
+/// <param name="patience">How long a look lasts at the most.</param>
+internal sealed class BusyWait(FrameReceiver receiver, TimeSpan patience)
 {
     /// <summary>Receives in a row, each soon after the last, that make a habit.</summary>
     private const int Habit = 8;
@@ -16,17 +17,15 @@ internal sealed class BusyWait(FrameReceiver receiver)
     /// <summary>How many must come soon again after a look that was in nobody's interest.</summary>
     private const int Distrust = -1000;
 
-    /// <summary>How long a look lasts at the most.</summary>
-    private static readonly long Patience = Stopwatch.Frequency / 10_000;
-
-    /// <summary>How soon is soon: what a look takes, and a change of threads.</summary>
-    private static readonly long Soon = Patience * 2;
+    /// <summary>How many must come soon again after a look that found nothing.</summary>
+    private const int Doubt = -50;
 
     // Whose bytes came last in this process. Who finds another here has company, and begins its habit anew.
     private static BusyWait? s_latest;
 
     private static readonly bool IsAlone = Environment.ProcessorCount == 1;
 
+    private readonly long _patience = patience.Ticks * Stopwatch.Frequency / TimeSpan.TicksPerSecond;
     private long _since;
     private int _soonInARow;
 
@@ -40,11 +39,16 @@ internal sealed class BusyWait(FrameReceiver receiver)
     /// <returns>How many bytes came, 0 for the end; negative: none did.</returns>
     internal int Look()
     {
-        long end = _since + Patience;
+        long end = _since + _patience;
         int count;
         while ((count = receiver.TryReceive()) < 0 && Stopwatch.GetTimestamp() < end)
         {
             Thread.Yield();
+        }
+
+        if (count < 0)
+        {
+            _soonInARow = Doubt;
         }
 
         return count;
@@ -64,7 +68,7 @@ internal sealed class BusyWait(FrameReceiver receiver)
             _soonInARow = Math.Min(_soonInARow, 0);
         }
 
-        bool isSoon = Stopwatch.GetTimestamp() - _since <= Soon;
+        bool isSoon = Stopwatch.GetTimestamp() - _since <= _patience;
         _soonInARow = isSoon ? Math.Min(_soonInARow + 1, Habit) : Math.Min(_soonInARow, 0);
     }
 

@@ -46,6 +46,10 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
     }
 
     /// <inheritdoc />
+    /// <remarks>Somebody waits for the reply, and libvirtd needs this long for a small one.</remarks>
+    public TimeSpan LookPatience => TimeSpan.FromMicroseconds(250);
+
+    /// <inheritdoc />
     public bool ExpectsMore => replies.Count > 0;
 
     /// <inheritdoc />

@@ -38,6 +38,9 @@ internal interface IFrameSink
     /// <returns>A task that ends when the connection may, too.</returns>
     Task EndOfInputAsync() => Task.CompletedTask;
 
+    /// <summary>How long the loop may look for what the peer owes before it waits: a client's next call comes of itself, or not.</summary>
+    TimeSpan LookPatience => TimeSpan.FromMicroseconds(100);
+
     /// <summary>Whether the peer owes something that it may send any moment.</summary>
     bool ExpectsMore => true;
 

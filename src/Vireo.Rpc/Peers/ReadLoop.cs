@@ -19,7 +19,7 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
     private const int FlushBytes = 64 * 1024;
     private const int Nothing = -1;
 
-    private readonly BusyWait _busy = new(receiver);
+    private readonly BusyWait _busy = new(receiver, sink.LookPatience);
 
     private enum TurnEnd
     {
