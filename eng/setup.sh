@@ -12,6 +12,7 @@ missing() {
   for item in "$@"; do
     case $item in
       python3-libvirt) /usr/bin/python3 -c 'import libvirt' 2> /dev/null || echo "$item" ;;
+      libsasl2-modules) compgen -G '/usr/lib/*/sasl2/libscram.so*' > /dev/null || echo "$item" ;;
       *) type -P "${item%%:*}" > /dev/null || echo "${item#*:}" ;;
     esac
   done
