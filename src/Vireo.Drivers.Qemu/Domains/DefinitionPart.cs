@@ -3,6 +3,7 @@ using Vireo.Contract.Domains.Definitions;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
 
@@ -102,7 +103,7 @@ internal sealed class DefinitionPart(QemuNode node) : DomainDefinitionBase
         DriverFaults.CheckFlags(flags, 0, "qemuDomainRename");
         if (string.IsNullOrEmpty(newName))
         {
-            throw DriverFaults.Library("string new_name", "virDomainRename", "not be empty");
+            throw CallFaults.Library("string new_name", "virDomainRename", "not be empty");
         }
 
         if (newName.Contains('/', StringComparison.Ordinal))

@@ -61,6 +61,12 @@ internal sealed class LifecyclePart(QemuNode node) : DomainLifecycleBase
         DriverFaults.CheckFlags(
             (uint)flags, (uint)(DomainShutdownFlags.AcpiPowerButton | DomainShutdownFlags.GuestAgent), "qemuDomainShutdownFlags");
         bool acpi = flags != DomainShutdownFlags.GuestAgent;
+        if (!node.StateOf(domain).IsActive)
+        {
+            // Here the driver says so itself, with libvirt too.
+            throw DriverFaults.Invalid("domain is not running");
+        }
+
         await PressPowerAsync(domain, acpi, isReboot: false, "remoteDispatchDomainShutdownFlags", cancellationToken).ConfigureAwait(false);
     }
 

@@ -13,8 +13,8 @@ internal sealed class ListPart(QemuNode node) : DomainListBase
     public override ValueTask<(IReadOnlyList<DomainHandle> Domains, uint Count)> ConnectListAllDomainsAsync(
         bool needResults, ListDomainsFlags flags, CancellationToken cancellationToken)
     {
-        DriverFaults.CheckFlags((uint)flags, (uint)GuestFilter.All, "qemuConnectListAllDomains");
-        DomainHandle[] found = [.. States().Where(state => GuestFilter.Takes(flags, state)).Select(state => state.Handle)];
+        DriverFaults.CheckFlags((uint)flags, (uint)DomainFilter.All, "qemuConnectListAllDomains");
+        DomainHandle[] found = [.. States().Where(state => DomainFilter.Takes(flags, state)).Select(state => state.Handle)];
         return ValueTask.FromResult<(IReadOnlyList<DomainHandle>, uint)>((needResults ? found : [], (uint)found.Length));
     }
 

@@ -2,6 +2,7 @@ using Vireo.Contract.Domains;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Qemu.Domains;
 
@@ -13,7 +14,7 @@ internal sealed class LookupPart(QemuNode node) : DomainLookupBase
     {
         if (id < 0)
         {
-            throw DriverFaults.Library("id", "virDomainLookupByID", "be zero or greater");
+            throw CallFaults.Library("id", "virDomainLookupByID", "be zero or greater");
         }
 
         return ValueTask.FromResult(node.Domains.Find(id)?.State.Handle

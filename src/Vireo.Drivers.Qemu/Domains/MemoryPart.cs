@@ -38,7 +38,7 @@ internal sealed class MemoryPart(QemuNode node) : DomainMemoryBase
     {
         if (memoryKib == 0)
         {
-            throw DriverFaults.Library("memory", "virDomainSetMemoryFlags", "not be zero");
+            throw CallFaults.Library("memory", "virDomainSetMemoryFlags", "not be zero");
         }
 
         DriverFaults.CheckFlags((uint)flags, (uint)Supported, "qemuDomainSetMemoryFlags");

@@ -4,6 +4,7 @@ using Vireo.Contract.Domains.Metadata;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Qemu.Domains;

@@ -71,7 +71,7 @@ internal sealed class ProcessorsPart(QemuNode node) : DomainProcessorsBase
     {
         if (vcpuCount == 0)
         {
-            throw DriverFaults.Library("nvcpus", "virDomainSetVcpusFlags", "not be zero");
+            throw CallFaults.Library("nvcpus", "virDomainSetVcpusFlags", "not be zero");
         }
 
         DriverFaults.CheckFlags((uint)flags, (uint)Supported, "qemuDomainSetVcpusFlags");

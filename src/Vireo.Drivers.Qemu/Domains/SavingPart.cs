@@ -3,6 +3,7 @@ using Vireo.Contract.Domains.Saving;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Drivers.Qemu.State;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
 
@@ -48,7 +49,7 @@ internal sealed class SavingPart(QemuNode node) : DomainSavingBase
         DomainHandle domain, string path, DomainCoreDumpFlags flags, CancellationToken cancellationToken)
     {
         DriverFaults.CheckFlags((uint)flags, (uint)DumpFlags, "qemuDomainCoreDumpWithFormat");
-        DriverFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags, (uint)DomainCoreDumpFlags.Crash, "VIR_DUMP_CRASH", (uint)DomainCoreDumpFlags.Live, "VIR_DUMP_LIVE", "virDomainCoreDump");
         HostedDomain<GuestState> guest = node.Require(domain);
         using GuestJob.Turn job = await guest.State.Job.EnterAsync("remoteDispatchDomainCoreDump", cancellationToken).ConfigureAwait(false);
@@ -59,7 +60,7 @@ internal sealed class SavingPart(QemuNode node) : DomainSavingBase
     public override async ValueTask DomainManagedSaveAsync(DomainHandle domain, DomainSaveFlags flags, CancellationToken cancellationToken)
     {
         DriverFaults.CheckFlags((uint)flags, (uint)SaveFlags, "qemuDomainManagedSave");
-        DriverFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags, (uint)DomainSaveFlags.Running, "VIR_DOMAIN_SAVE_RUNNING", (uint)DomainSaveFlags.Paused, "VIR_DOMAIN_SAVE_PAUSED", "virDomainManagedSave");
         HostedDomain<GuestState> guest = node.Require(domain);
         using GuestJob.Turn job = await guest.State.Job.EnterAsync("remoteDispatchDomainManagedSave", cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Processes;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Qemu.Running;
 
@@ -54,7 +55,7 @@ internal sealed class GuestRun(int id, string name)
     /// <exception cref="Errors.VirtException">It is not open.</exception>
     internal QmpMonitor Monitor
     {
-        get => _monitor ?? throw Faults.DriverFaults.NotRunning();
+        get => _monitor ?? throw CallFaults.NotRunning();
         set => _monitor = value;
     }
 

@@ -1,5 +1,6 @@
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Objects;
 
@@ -16,7 +17,7 @@ internal sealed record GuestState : DomainRecord
 
     /// <summary>The run.</summary>
     /// <exception cref="Errors.VirtException">The guest does not run.</exception>
-    internal GuestRun RequiredRun => Run ?? throw Faults.DriverFaults.NotRunning();
+    internal GuestRun RequiredRun => Run ?? throw CallFaults.NotRunning();
 
     /// <summary>The state once the guest begins to start.</summary>
     internal GuestState Begin(GuestRun run, DomainDefinition live) => this with

@@ -47,7 +47,7 @@ internal sealed class StatisticsPart(QemuNode node) : DomainStatisticsBase
 
         // All guests at once: the slowest monitor is what the call waits for, not the sum of them.
         return await Task.WhenAll(states
-            .Where(state => !state.IsRemoved && GuestFilter.Takes(filter, state))
+            .Where(state => !state.IsRemoved && DomainFilter.Takes(filter, state))
             .Select(async state => new DomainStatsRecord(
                 state.Handle, await GuestFigures.ReadAsync(state, types, mayWait, cancellationToken).ConfigureAwait(false)))).ConfigureAwait(false);
     }

@@ -3,6 +3,7 @@ using Vireo.Contract.Domains.Checkpoints;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.CheckpointXml;
 using Vireo.Host.Moments;
 
@@ -18,7 +19,7 @@ internal static class CheckpointCreation
     /// <returns>Its name.</returns>
     internal static string Create(TestNode node, DomainHandle domain, string xml, DomainCheckpointCreateFlags flags)
     {
-        TestFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags,
             (uint)Redefine,
             "VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE",

@@ -3,6 +3,7 @@ using Vireo.Contract.Domains.Checkpoints;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.CheckpointXml;
 using Vireo.Host.Moments;
 
@@ -85,7 +86,7 @@ internal sealed class CheckpointsPart(TestNode node) : DomainCheckpointsBase
     {
         const DomainCheckpointDeleteFlags Children = DomainCheckpointDeleteFlags.Children;
         const DomainCheckpointDeleteFlags ChildrenOnly = DomainCheckpointDeleteFlags.ChildrenOnly;
-        TestFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags,
             (uint)Children,
             "VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN",

@@ -4,6 +4,7 @@ using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
@@ -83,7 +84,7 @@ internal sealed class DefinitionPart(TestNode node) : DomainDefinitionBase
         TestFaults.CheckFlags(flags, 0, "testDomainRename");
         if (string.IsNullOrEmpty(newName))
         {
-            throw TestFaults.Library("string new_name", "virDomainRename", "not be empty");
+            throw CallFaults.Library("string new_name", "virDomainRename", "not be empty");
         }
 
         if (newName.Contains('/', StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using Vireo.Contract.Domains;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Test.Domains;
@@ -11,7 +12,7 @@ internal sealed class LookupPart(TestNode node) : DomainLookupBase
 {
     /// <inheritdoc />
     public override ValueTask<DomainHandle> DomainLookupByIdAsync(int id, CancellationToken cancellationToken) => id < 0
-        ? throw TestFaults.Library("id", "virDomainLookupByID", "be zero or greater")
+        ? throw CallFaults.Library("id", "virDomainLookupByID", "be zero or greater")
         : Answer(node.Domains.Find(id));
 
     /// <inheritdoc />

@@ -94,7 +94,7 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
     {
         if (memoryKib == 0)
         {
-            throw TestFaults.Library("memory", function, "not be zero");
+            throw CallFaults.Library("memory", function, "not be zero");
         }
     }
 

@@ -4,6 +4,7 @@ using Vireo.Contract.Domains.Metadata;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
@@ -65,19 +66,19 @@ internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
     {
         if (type == DomainMetadataType.Title && metadata?.Contains('\n', StringComparison.Ordinal) == true)
         {
-            throw TestFaults.Argument("metadata title can't contain newlines", SetFunction, "metadata");
+            throw CallFaults.Argument("metadata title can't contain newlines", SetFunction, "metadata");
         }
 
         CheckUri(type, uri, SetFunction);
         bool isText = type is DomainMetadataType.Title or DomainMetadataType.Description;
         if (isText && key is not null)
         {
-            throw TestFaults.Library("key", SetFunction, "be NULL");
+            throw CallFaults.Library("key", SetFunction, "be NULL");
         }
 
         if (type == DomainMetadataType.Element && metadata is not null && key is null)
         {
-            throw TestFaults.Library("key", SetFunction, "not be NULL");
+            throw CallFaults.Library("key", SetFunction, "not be NULL");
         }
     }
 
@@ -85,12 +86,12 @@ internal sealed class MetadataPart(TestNode node) : DomainMetadataBase
     {
         if (type == DomainMetadataType.Element && uri is null)
         {
-            throw TestFaults.Library("uri", function, "not be NULL");
+            throw CallFaults.Library("uri", function, "not be NULL");
         }
 
         if (type is DomainMetadataType.Title or DomainMetadataType.Description && uri is not null)
         {
-            throw TestFaults.Library("uri", function, "be NULL");
+            throw CallFaults.Library("uri", function, "be NULL");
         }
     }
 

@@ -3,6 +3,7 @@ using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Lifecycle;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Calls;
 using Vireo.Host.Tuning;
 
 namespace Vireo.Drivers.Test.Domains;

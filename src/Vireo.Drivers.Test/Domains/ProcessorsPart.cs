@@ -43,12 +43,12 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
     public override ValueTask DomainSetVcpusFlagsAsync(
         DomainHandle domain, uint vcpuCount, DomainVcpuFlags flags, CancellationToken cancellationToken)
     {
-        TestFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags, (uint)DomainVcpuFlags.Guest, "VIR_DOMAIN_VCPU_GUEST", (uint)DomainVcpuFlags.Config, "VIR_DOMAIN_AFFECT_CONFIG",
             SetFunction);
         if ((flags & DomainVcpuFlags.Maximum) != 0 && (flags & DomainVcpuFlags.Config) == 0)
         {
-            throw TestFaults.Argument(
+            throw CallFaults.Argument(
                 "Flag 'VIR_DOMAIN_AFFECT_CONFIG' is required by flag 'VIR_DOMAIN_VCPU_MAXIMUM'", SetFunction, "ctl");
         }
 
@@ -115,7 +115,7 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
     {
         if (vcpuCount == 0)
         {
-            throw TestFaults.Library("nvcpus", function, "not be zero");
+            throw CallFaults.Library("nvcpus", function, "not be zero");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class SchedulingPart(TestNode node) : DomainSchedulingBase
     public override ValueTask<IReadOnlyList<TypedParameter>> DomainGetSchedulerParametersAsync(
         DomainHandle domain, int parameterCount, CancellationToken cancellationToken) =>
         parameterCount == 0
-            ? throw TestFaults.Library("params", "virDomainGetSchedulerParameters", "not be NULL")
+            ? throw CallFaults.Library("params", "virDomainGetSchedulerParameters", "not be NULL")
             : DomainGetSchedulerParametersFlagsAsync(domain, parameterCount, 0, cancellationToken);
 
     /// <inheritdoc />

@@ -5,6 +5,7 @@ using Vireo.Contract.Domains.Statistics;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;
@@ -80,7 +81,7 @@ internal sealed class StatisticsPart(TestNode node) : DomainStatisticsBase
     {
         if (path.Length == 0)
         {
-            throw TestFaults.Library("string disk", "virDomainGetBlockInfo", "not be empty");
+            throw CallFaults.Library("string disk", "virDomainGetBlockInfo", "not be empty");
         }
 
         TestFaults.CheckFlags(flags, 0, "testDomainGetBlockInfo");

@@ -1,6 +1,7 @@
 using Vireo.Contract.Domains;
 using Vireo.Contract.Parameters;
 using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 
 namespace Vireo.Drivers.Test.Domains;

@@ -3,6 +3,7 @@ using Vireo.Contract.Domains.Input;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Guests;
 
@@ -22,12 +23,12 @@ internal sealed class InputPart(TestNode node) : DomainInputBase
     {
         if (keycodes.Count == 0)
         {
-            throw TestFaults.Library("nkeycodes", KeyFunction, "be greater than zero");
+            throw CallFaults.Library("nkeycodes", KeyFunction, "be greater than zero");
         }
 
         if (codeSet > KeycodeSet.Qnum)
         {
-            throw TestFaults.Argument($"Unsupported codeset '{(int)codeSet}'", KeyFunction, "codeset");
+            throw CallFaults.Argument($"Unsupported codeset '{(int)codeSet}'", KeyFunction, "codeset");
         }
 
         TestFaults.CheckFlags(flags, 0, "testDomainSendKey");
@@ -50,7 +51,7 @@ internal sealed class InputPart(TestNode node) : DomainInputBase
     {
         if (processId == 0)
         {
-            throw TestFaults.Library("pid_value", "virDomainSendProcessSignal", "not be zero");
+            throw CallFaults.Library("pid_value", "virDomainSendProcessSignal", "not be zero");
         }
 
         TestFaults.CheckFlags(flags, 0, "testDomainSendProcessSignal");

@@ -77,12 +77,12 @@ internal sealed class HardwarePart(TestNode node) : NodeHardwareBase
     {
         if (startCell < 0)
         {
-            throw TestFaults.Library("startCell", "virNodeGetCellsFreeMemory", "be zero or greater");
+            throw CallFaults.Library("startCell", "virNodeGetCellsFreeMemory", "be zero or greater");
         }
 
         if (maxCells == 0)
         {
-            throw TestFaults.Library("maxCells", "virNodeGetCellsFreeMemory", "be greater than zero");
+            throw CallFaults.Library("maxCells", "virNodeGetCellsFreeMemory", "be greater than zero");
         }
     }
 }

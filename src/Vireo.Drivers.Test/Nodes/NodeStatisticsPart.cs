@@ -1,5 +1,6 @@
 using Vireo.Contract.Nodes;
 using Vireo.Drivers.Test.Faults;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Nodes;
 
@@ -22,7 +23,7 @@ internal sealed class NodeStatisticsPart : NodeStatisticsBase
         const int All = (int)NodeAllCpus.All;
         if (cpuNumber < All)
         {
-            throw TestFaults.Argument($"cpuNum in {Function} only accepts {All} as a negative value", Function, "cpuNum");
+            throw CallFaults.Argument($"cpuNum in {Function} only accepts {All} as a negative value", Function, "cpuNum");
         }
 
         TestFaults.CheckFlags(flags, 0, "testNodeGetCPUStats");

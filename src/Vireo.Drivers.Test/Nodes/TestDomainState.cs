@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.States;
-using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.CheckpointXml;
 using Vireo.Host.Moments;
 using Vireo.Host.Objects;
@@ -35,7 +35,7 @@ internal sealed record TestDomainState : DomainRecord
 
     /// <summary>This state, if the guest runs.</summary>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.OperationInvalid"/>: it does not.</exception>
-    internal TestDomainState RequireRunning() => IsActive ? this : throw TestFaults.NotRunning();
+    internal TestDomainState RequireRunning() => IsActive ? this : throw CallFaults.NotRunning();
 
     /// <summary>The state after it started.</summary>
     internal TestDomainState Start(int id, DomainRunningReason reason) => this with

@@ -1,5 +1,6 @@
 using Vireo.Contract.Domains.Saving;
 using Vireo.Drivers.Test.Faults;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Saving;
 
@@ -12,9 +13,9 @@ internal static class CoreDumpRules
 
     internal static void CheckFlags(DomainCoreDumpFlags flags, string function)
     {
-        TestFaults.CheckExclusive((uint)flags, Crash, "VIR_DUMP_CRASH", Live, "VIR_DUMP_LIVE", function);
-        TestFaults.CheckExclusive((uint)flags, Crash, "VIR_DUMP_CRASH", Reset, "VIR_DUMP_RESET", function);
-        TestFaults.CheckExclusive((uint)flags, Live, "VIR_DUMP_LIVE", Reset, "VIR_DUMP_RESET", function);
+        CallFaults.CheckExclusive((uint)flags, Crash, "VIR_DUMP_CRASH", Live, "VIR_DUMP_LIVE", function);
+        CallFaults.CheckExclusive((uint)flags, Crash, "VIR_DUMP_CRASH", Reset, "VIR_DUMP_RESET", function);
+        CallFaults.CheckExclusive((uint)flags, Live, "VIR_DUMP_LIVE", Reset, "VIR_DUMP_RESET", function);
         TestFaults.CheckFlags((uint)flags, Crash, "testDomainCoreDumpWithFormat");
     }
 
@@ -22,7 +23,7 @@ internal static class CoreDumpRules
     {
         if (format > DomainCoreDumpFormat.WinDmp)
         {
-            throw TestFaults.Argument($"dumpformat '{(int)format}' is not supported", function, "flags");
+            throw CallFaults.Argument($"dumpformat '{(int)format}' is not supported", function, "flags");
         }
     }
 }

@@ -1,5 +1,5 @@
 using Vireo.Contract.Domains.Saving;
-using Vireo.Drivers.Test.Faults;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Saving;
 
@@ -7,7 +7,7 @@ namespace Vireo.Drivers.Test.Saving;
 internal static class SaveFlagRules
 {
     /// <summary>A guest goes on running or paused, not both.</summary>
-    internal static void CheckStates(DomainSaveFlags flags, string function) => TestFaults.CheckExclusive(
+    internal static void CheckStates(DomainSaveFlags flags, string function) => CallFaults.CheckExclusive(
         (uint)flags,
         (uint)DomainSaveFlags.Running,
         "VIR_DOMAIN_SAVE_RUNNING",

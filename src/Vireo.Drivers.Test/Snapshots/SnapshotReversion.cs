@@ -5,6 +5,7 @@ using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.SnapshotXml;
 
@@ -19,7 +20,7 @@ internal static class SnapshotReversion
     /// <summary>Reverts a guest.</summary>
     internal static void Revert(TestNode node, DomainSnapshotHandle handle, DomainSnapshotRevertFlags flags)
     {
-        TestFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags,
             (uint)Running,
             "VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING",

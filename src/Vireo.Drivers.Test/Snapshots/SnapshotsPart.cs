@@ -3,6 +3,7 @@ using Vireo.Contract.Domains.Snapshots;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.Moments;
 using Vireo.Host.SnapshotXml;
 
@@ -30,7 +31,7 @@ internal sealed class SnapshotsPart(TestNode node) : DomainSnapshotsBase
     {
         const DomainSnapshotDeleteFlags Children = DomainSnapshotDeleteFlags.Children;
         const DomainSnapshotDeleteFlags ChildrenOnly = DomainSnapshotDeleteFlags.ChildrenOnly;
-        TestFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags,
             (uint)Children,
             "VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN",

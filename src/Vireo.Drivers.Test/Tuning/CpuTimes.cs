@@ -1,6 +1,7 @@
 using Vireo.Contract.Parameters;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Tuning;
 
@@ -34,12 +35,12 @@ internal static class CpuTimes
 
         if (startCpu == -1 && cpus != 1)
         {
-            throw TestFaults.Argument("ncpus must be 1 when start_cpu is -1", Function, "start_cpu");
+            throw CallFaults.Argument("ncpus must be 1 when start_cpu is -1", Function, "start_cpu");
         }
 
         if (startCpu < -1)
         {
-            throw TestFaults.Library("start_cpu", Function, "be zero or greater");
+            throw CallFaults.Library("start_cpu", Function, "be zero or greater");
         }
     }
 

@@ -6,6 +6,7 @@ using Vireo.Drivers.Test.Domains;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
+using Vireo.Host.Calls;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Tuning;
 

@@ -5,6 +5,7 @@ using Vireo.Contract.Parameters;
 using Vireo.Drivers.Test.Domains;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
+using Vireo.Host.Calls;
 using Vireo.Host.Tuning;
 
 namespace Vireo.Drivers.Test.Tuning;

@@ -43,7 +43,7 @@ internal sealed class MemoryTuningPart(TestNode node) : DomainMemoryTuningBase
     {
         if (periodSeconds < 0)
         {
-            throw TestFaults.Library("period", "virDomainSetMemoryStatsPeriod", "be zero or greater");
+            throw CallFaults.Library("period", "virDomainSetMemoryStatsPeriod", "be zero or greater");
         }
 
         TestFaults.CheckFlags((uint)flags, ModificationTarget.Both, "testDomainSetMemoryStatsPeriod");
@@ -65,7 +65,7 @@ internal sealed class MemoryTuningPart(TestNode node) : DomainMemoryTuningBase
             throw VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "size too large");
         }
 
-        TestFaults.CheckExclusive(
+        CallFaults.CheckExclusive(
             (uint)flags, (uint)Virtual, "VIR_MEMORY_VIRTUAL", (uint)Physical, "VIR_MEMORY_PHYSICAL", "virDomainMemoryPeek");
         TestFaults.CheckFlags((uint)flags, (uint)(Virtual | Physical), "testDomainMemoryPeek");
         if (flags == DomainMemoryPeekFlags.None)
