@@ -31,6 +31,11 @@ internal sealed class AdminClients(AdminDesk desk) : AdminClientsBase
     {
         var client = admission.Client;
         yield return new TypedParameter(ClientIdentityParameters.ReadOnly, new TypedParameterValue.Boolean(client?.IsReadOnly ?? false));
+        if (client?.SaslUserName is { } saslName)
+        {
+            yield return AdminParameters.Make(ClientIdentityParameters.SaslUserName, saslName);
+        }
+
         if (admission.Identity?.Credentials is { } peer)
         {
             yield return new TypedParameter(ClientIdentityParameters.UnixUserId, new TypedParameterValue.Int32((int)peer.UserId));

@@ -26,7 +26,7 @@ internal sealed class RemoteSession : IClientSession
     {
         _connection = new ConnectionSession(client, drivers, defaultUri);
         // Who it is is known for good once it has logged in; nobody asks before.
-        _guard = policy is null ? null : new Lazy<CallGuard>(() => new CallGuard(policy.Of(SubjectOf(client.Identity)), () => _connection.Driver, logger));
+        _guard = policy is null ? null : new Lazy<CallGuard>(() => new CallGuard(policy.Of(SubjectOf(client.Identity, login.SaslUserName)), () => _connection.Driver, logger));
         _programs = new ClientPrograms(new ClientTarget(login, _connection, driver: null));
         _connection.Changed = () => _programs.Retarget(new ClientTarget(login, _connection, _connection.Driver));
     }
@@ -55,9 +55,9 @@ internal sealed class RemoteSession : IClientSession
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
-    private static AccessSubject SubjectOf(ClientIdentity identity)
+    private static AccessSubject SubjectOf(ClientIdentity identity, string? saslName)
     {
-        var subject = new AccessSubject { DistinguishedName = identity.DistinguishedName };
+        var subject = new AccessSubject { DistinguishedName = identity.DistinguishedName, SaslName = saslName };
         return identity.Credentials is { } peer ? subject.With(peer.UserId, peer.GroupId) : subject;
     }
 }

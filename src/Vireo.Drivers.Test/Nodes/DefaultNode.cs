@@ -114,11 +114,14 @@ internal static class DefaultNode
         </node>
         """;
 
-    /// <summary>Makes the node anew.</summary>
-    internal static TestNode Create()
+    // Read once: a client that comes alone, as most do, gets a copy.
+    private static readonly Lazy<TestNode> Pattern = new(() =>
     {
         var node = new TestNode(new NodeCpu());
         NodeContent.Add(node, XElement.Parse(Document));
         return node;
-    }
+    });
+
+    /// <summary>Makes the node anew.</summary>
+    internal static TestNode Create() => Pattern.Value.Copy();
 }

@@ -13,6 +13,12 @@ namespace Vireo.Drivers.Test.Nodes;
 /// <summary>A guest of a node in memory.</summary>
 internal sealed record TestDomainState : DomainRecord
 {
+    /// <inheritdoc />
+    public override bool HasSnapshots => Snapshots.Count > 0;
+
+    /// <inheritdoc />
+    public override bool HasCheckpoints => Checkpoints.Count > 0;
+
     /// <summary>What is inside it.</summary>
     internal GuestSystem System { get; init; } = new();
 

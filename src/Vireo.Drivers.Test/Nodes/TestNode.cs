@@ -27,15 +27,30 @@ internal sealed class TestNode(NodeCpu cpu)
     internal DomainReading Reading { get; } = new() { Architecture = Architecture, InterfacePrefix = "testnet" };
 
     /// <summary>The node's capabilities, written once.</summary>
-    internal string Capabilities { get; } = CapabilitiesText.Write(Architecture, cpu.CellsKib);
+    internal string Capabilities
+    {
+        get => field ??= CapabilitiesText.Write(Architecture, Cpu.CellsKib);
+        private init;
+    }
 
     internal TestNetworks Networks { get; } = new();
 
     internal TestPools Pools { get; } = new();
 
-    internal TestInterfaces Interfaces { get; } = new();
+    internal TestInterfaces Interfaces { get; private init; } = new();
 
     internal TestDevices Devices { get; } = new();
+
+    /// <summary>A node with the same objects in the same states; what becomes of the one does not touch the other.</summary>
+    internal TestNode Copy()
+    {
+        var copy = new TestNode(Cpu) { _lastId = _lastId, Capabilities = Capabilities, Interfaces = Interfaces.Copy() };
+        copy.Domains.AddAll(Domains.States.Select(state => new HostedDomain<TestDomainState>(state)));
+        copy.Networks.AddAll(Networks.States.Select(state => new HostedObject<NetworkRecord>(state)));
+        copy.Pools.AddAll(Pools.States.Select(state => new HostedObject<PoolRecord>(state)));
+        copy.Devices.AddAll(Devices.States.Select(state => new HostedObject<NodeDeviceRecord>(state)));
+        return copy;
+    }
 
     /// <summary>The first address that a network gives to guests, and how many bits name the network.</summary>
     /// <returns>Null: there is no such network.</returns>

@@ -37,6 +37,9 @@ internal sealed class TestInterfaces
         };
     }
 
+    /// <summary>The same interfaces, without a change that has begun.</summary>
+    internal TestInterfaces Copy() => new() { _all = Volatile.Read(ref _all) };
+
     /// <summary>Saves a definition; an interface of its name keeps its state.</summary>
     internal InterfaceHandle Define(HostInterfaceDefinition definition, bool active = false)
     {

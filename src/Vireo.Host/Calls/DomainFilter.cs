@@ -25,8 +25,8 @@ public static class DomainFilter
                 && Takes(flags, state.IsPersistent, ListDomainsFlags.Persistent, ListDomainsFlags.Transient)
                 && Takes(flags, state.HasManagedSave, ListDomainsFlags.ManagedSave, ListDomainsFlags.NoManagedSave)
                 && Takes(flags, state.Autostart, ListDomainsFlags.Autostart, ListDomainsFlags.NoAutostart)
-                && Takes(flags, false, ListDomainsFlags.HasSnapshot, ListDomainsFlags.NoSnapshot)
-                && Takes(flags, false, ListDomainsFlags.HasCheckpoint, ListDomainsFlags.NoCheckpoint)
+                && Takes(flags, state.HasSnapshots, ListDomainsFlags.HasSnapshot, ListDomainsFlags.NoSnapshot)
+                && Takes(flags, state.HasCheckpoints, ListDomainsFlags.HasCheckpoint, ListDomainsFlags.NoCheckpoint)
                 && TakesState(flags, state.State));
     }
 

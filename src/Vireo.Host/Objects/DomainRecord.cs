@@ -66,6 +66,12 @@ public record DomainRecord : IObjectRecord
     /// <summary>Whether it runs, paused or not.</summary>
     public bool IsActive => Id != DomainHandle.Inactive;
 
+    /// <summary>Whether it has snapshots.</summary>
+    public virtual bool HasSnapshots => false;
+
+    /// <summary>Whether it has checkpoints.</summary>
+    public virtual bool HasCheckpoints => false;
+
     /// <summary>The saved definition.</summary>
     public DomainDefinition Saved => NextDefinition ?? Definition;
 

@@ -49,6 +49,20 @@ public class ObjectTable<TObject, TState>
         _all = null;
     }
 
+    /// <summary>Takes up objects whose names and UUIDs are free.</summary>
+    /// <param name="objects">The objects.</param>
+    public void AddAll(IEnumerable<TObject> objects)
+    {
+        ArgumentNullException.ThrowIfNull(objects);
+        lock (Gate)
+        {
+            foreach (TObject one in objects)
+            {
+                Add(one);
+            }
+        }
+    }
+
     /// <summary>Forgets an object. The caller holds <see cref="Gate"/>.</summary>
     /// <param name="one">The object.</param>
     public virtual void Remove(TObject one)

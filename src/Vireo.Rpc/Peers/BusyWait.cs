@@ -23,7 +23,7 @@ internal sealed class BusyWait(FrameReceiver receiver, TimeSpan patience)
     // Whose bytes came last in this process. Who finds another here has company, and begins its habit anew.
     private static BusyWait? s_latest;
 
-    private static readonly bool IsAlone = Environment.ProcessorCount == 1;
+    private static readonly bool HasOneProcessor = Environment.ProcessorCount == 1;
 
     private readonly long _patience = patience.Ticks * Stopwatch.Frequency / TimeSpan.TicksPerSecond;
     private long _since;
@@ -57,7 +57,7 @@ internal sealed class BusyWait(FrameReceiver receiver, TimeSpan patience)
     /// <summary>The wait has ended with bytes.</summary>
     internal void End()
     {
-        if (IsAlone || !receiver.CanTryReceive)
+        if (HasOneProcessor || !receiver.CanTryReceive)
         {
             return;
         }

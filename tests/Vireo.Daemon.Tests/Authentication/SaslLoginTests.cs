@@ -105,6 +105,29 @@ public class SaslLoginTests
     }
 
     [Fact]
+    public async Task GivenRulesForAName_WhenItLogsIn_ThenTheyCountForItAlone()
+    {
+        const int Denied = 5401;
+        using var users = new UserFile();
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("rules"), "allow sasl:fred connect:*\n", TestContext.Current.CancellationToken);
+        await using var daemon = await DaemonFixture.StartAsync(
+            Everywhere + users.Configuration + $"access_drivers = [ 'rules' ]\naccess_rules_file = '{folder.File("rules")}'\n");
+        daemon.Logs.Expect(Denied);
+        using RawClient fred = await daemon.ConnectAsync();
+        using RawClient bob = await daemon.ConnectAsync();
+        await InitAsync(fred);
+        await InitAsync(bob);
+        Assert.True(await StartAsync(fred, "PLAIN", Plain("fred", "secret")));
+        Assert.True(await StartAsync(bob, "PLAIN", Plain("bob", "secret")));
+
+        await fred.OpenAsync();
+        Assert.Equal("fake-host", await fred.GetHostNameAsync());
+        VirtException refused = await Assert.ThrowsAnyAsync<VirtException>(() => bob.OpenAsync());
+        Assert.Equal(VirtErrorCode.AccessDenied, refused.Code);
+    }
+
+    [Fact]
     public async Task GivenAUserFileThatOthersMayRead_WhenAClientLogsIn_ThenItIsRefused_AndTheOperatorIsTold()
     {
         using var users = new UserFile();

@@ -8,6 +8,8 @@ def make(x, body, flags=0):
     return xml(x.checkpointCreateXML('<domaincheckpoint>' + body + '</domaincheckpoint>', flags))
 make(g, '<name>a</name>')
 make(t, '<name>a</name>')
+names(c.listAllDomains(1 << 12))
+names(c.listAllDomains(1 << 13))
 g.create()
 for x in [d, g]:
     names(x.listAllCheckpoints())

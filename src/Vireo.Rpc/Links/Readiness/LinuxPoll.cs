@@ -43,9 +43,9 @@ internal sealed unsafe partial class LinuxPoll : IDisposable
     /// <param name="descriptor">The descriptor.</param>
     /// <param name="key">The number by which it is told.</param>
     /// <param name="isNew">Whether it was never armed here.</param>
-    /// <returns>Whether it will be told.</returns>
     /// <exception cref="ObjectDisposedException">The descriptor was closed.</exception>
-    internal bool Arm(SafeHandle descriptor, ulong key, bool isNew)
+    /// <exception cref="IOException">The system cannot watch it.</exception>
+    internal void Arm(SafeHandle descriptor, ulong key, bool isNew)
     {
         // The kernel copies what stands here before the call returns.
         Span<byte> one = stackalloc byte[2 * sizeof(ulong)];
@@ -53,7 +53,11 @@ internal sealed unsafe partial class LinuxPoll : IDisposable
         BinaryPrimitives.WriteUInt64LittleEndian(one[KeyOffset..], key);
         fixed (byte* at = one)
         {
-            return Control(_poll, isNew ? Add : Modify, descriptor, at) == 0;
+            if (Control(_poll, isNew ? Add : Modify, descriptor, at) < 0)
+            {
+                var inner = new Win32Exception(Marshal.GetLastPInvokeError());
+                throw new IOException($"the socket cannot be waited for: {inner.Message}", inner);
+            }
         }
     }
 

@@ -28,13 +28,15 @@ internal sealed class ReadinessWaiter : IValueTaskSource, IThreadPoolWorkItem, I
     /// <summary>Waits; it may end without anything to read.</summary>
     /// <returns>A task that ends when something can be read, the socket has ended, or the wait was aborted.</returns>
     /// <exception cref="ObjectDisposedException">The socket was closed.</exception>
+    /// <exception cref="IOException">The system cannot watch it.</exception>
     internal ValueTask WaitAsync()
     {
         _source.Reset();
         Volatile.Write(ref _isWaiting, 1);
         bool isNew = !_isKnown;
         _isKnown = true;
-        if (!_watch.Arm(_socket, _key, isNew) || _isAborted)
+        _watch.Arm(_socket, _key, isNew);
+        if (_isAborted)
         {
             Signal();
         }

@@ -60,9 +60,9 @@ internal sealed class ReadinessWatch
     /// <param name="socket">The socket.</param>
     /// <param name="key">The waiter's key.</param>
     /// <param name="isNew">Whether it is the first time.</param>
-    /// <returns>Whether it will be told.</returns>
     /// <exception cref="ObjectDisposedException">The socket was closed.</exception>
-    internal bool Arm(SafeHandle socket, int key, bool isNew) => _poll.Arm(socket, (ulong)key, isNew);
+    /// <exception cref="IOException">The system cannot watch it.</exception>
+    internal void Arm(SafeHandle socket, int key, bool isNew) => _poll.Arm(socket, (ulong)key, isNew);
 
     private void Run()
     {
