@@ -14,13 +14,19 @@ internal sealed class QemuDriver : IDriver
 {
     private readonly object[] _parts;
     private readonly QemuNode _node;
+    private readonly IDriver? _beside;
     private readonly DomainEventSubscriptions _subscriptions;
     private readonly BoundGuests _bound = new();
     private int _disposed;
 
-    internal QemuDriver(DriverOpening opening, QemuNode node)
+    /// <summary>Opens a connection.</summary>
+    /// <param name="opening">What is opened.</param>
+    /// <param name="node">The guests.</param>
+    /// <param name="beside">What the connection serves beside guests, from now on this one's to dispose; null: nothing.</param>
+    internal QemuDriver(DriverOpening opening, QemuNode node, IDriver? beside)
     {
         _node = node;
+        _beside = beside;
         var subscriptions = new EventSubscriptions();
         _subscriptions = new DomainEventSubscriptions(subscriptions, opening.Events);
         node.Events.Join(_subscriptions);
@@ -50,7 +56,7 @@ internal sealed class QemuDriver : IDriver
 
     /// <inheritdoc />
     public T? Find<T>()
-        where T : class => Array.Find(_parts, static part => part is T) as T;
+        where T : class => Array.Find(_parts, static part => part is T) as T ?? _beside?.Find<T>();
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -59,6 +65,10 @@ internal sealed class QemuDriver : IDriver
         {
             _node.Events.Leave(_subscriptions);
             await _bound.EndAllAsync().ConfigureAwait(false);
+            if (_beside is not null)
+            {
+                await _beside.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 }

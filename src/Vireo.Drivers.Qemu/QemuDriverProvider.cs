@@ -3,6 +3,8 @@ using Vireo.Contract.Uris;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
+using Vireo.Host.Files;
+using Vireo.Host.Resources;
 
 namespace Vireo.Drivers.Qemu;
 
@@ -10,7 +12,9 @@ namespace Vireo.Drivers.Qemu;
 /// libvirt's QEMU driver. <c>qemu:///system</c> is the host's own, served by a daemon of root; <c>qemu:///session</c> is one user's. The
 /// driver's state belongs to the process: it is there from <see cref="StartAsync"/> on, or from the first connection.
 /// </summary>
-public sealed class QemuDriverProvider : IDriverProvider
+/// <param name="folders">Where files lie, and so whether guests are the host's rather than one user's.</param>
+/// <param name="resources">What connections serve beside guests, and guests use; null: nothing.</param>
+public sealed class QemuDriverProvider(HostFolders folders, IHostResources? resources = null) : IDriverProvider
 {
     private const string SystemPath = "/system";
     private const string SessionPath = "/session";
@@ -18,19 +22,14 @@ public sealed class QemuDriverProvider : IDriverProvider
     private readonly Lock _gate = new();
     private Task<QemuNode>? _node;
 
-    /// <summary>Makes a provider.</summary>
-    /// <param name="isSystem">Whether guests are the host's rather than one user's.</param>
-    public QemuDriverProvider(bool isSystem) => IsSystem = isSystem;
-
     /// <inheritdoc />
     public string Name => "qemu";
 
     /// <summary>Whether guests are the host's rather than one user's.</summary>
-    public bool IsSystem { get; }
+    public bool IsSystem => folders.IsSystem;
 
-    /// <summary>Takes up the guests that run, and starts those that start with the daemon.</summary>
-    /// <returns>A task that ends when every saved definition is known; guests are taken up and started after that.</returns>
-    public async Task StartAsync() => _ = await NodeAsync().ConfigureAwait(false);
+    /// <inheritdoc />
+    public async ValueTask StartAsync() => _ = await NodeAsync().ConfigureAwait(false);
 
     /// <inheritdoc />
     public bool Claims(VirtUri uri)
@@ -56,7 +55,9 @@ public sealed class QemuDriverProvider : IDriverProvider
             throw Fault($"unexpected QEMU URI path '{path}', try qemu://{wanted}");
         }
 
-        return new QemuDriver(opening, await NodeAsync().WaitAsync(cancellationToken).ConfigureAwait(false));
+        QemuNode node = await NodeAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        IDriver? beside = resources is null ? null : await resources.OpenAsync(opening, cancellationToken).ConfigureAwait(false);
+        return new QemuDriver(opening, node, beside);
     }
 
     /// <summary>The driver's state. What could not be opened is tried again.</summary>
@@ -66,7 +67,7 @@ public sealed class QemuDriverProvider : IDriverProvider
         {
             if (_node is null or { IsFaulted: true })
             {
-                _node = NodeOpening.OpenAsync(IsSystem ? DriverPaths.OfSystem() : DriverPaths.OfUser(Environment.GetEnvironmentVariable));
+                _node = NodeOpening.OpenAsync(DriverPaths.In(folders));
             }
 
             return _node;

@@ -20,6 +20,11 @@ public interface IDriverProvider
     /// <summary>Whether a daemon with this driver must not end although nobody is connected: guests run that need it.</summary>
     bool IsBusy => false;
 
+    /// <summary>Takes up what a former daemon left, and starts what starts with the daemon. Clients need not wait for it.</summary>
+    /// <returns>A task that ends when all of it is known; what starts may go on after that.</returns>
+    /// <exception cref="Errors.VirtException">It could not; the first client tries again.</exception>
+    ValueTask StartAsync() => ValueTask.CompletedTask;
+
     /// <summary>Reads the driver's configuration anew; no connection notices.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>A task that ends when it is read.</returns>

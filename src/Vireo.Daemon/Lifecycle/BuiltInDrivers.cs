@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Drivers;
+using Vireo.Drivers.Node;
 using Vireo.Drivers.Qemu;
 using Vireo.Drivers.Test;
 using Vireo.Errors;
+using Vireo.Host.Files;
 
 namespace Vireo.Daemon.Lifecycle;
 
@@ -14,21 +16,26 @@ internal static partial class BuiltInDrivers
 
     /// <summary>Makes the drivers of a daemon.</summary>
     /// <param name="isSystem">Whether it serves the whole system rather than one user.</param>
-    internal static IReadOnlyList<IDriverProvider> Create(bool isSystem) => OperatingSystem.IsLinux()
-        ? [new TestDriverProvider(), new QemuDriverProvider(isSystem)]
-        : [new TestDriverProvider()];
+    internal static IReadOnlyList<IDriverProvider> Create(bool isSystem)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return [new TestDriverProvider()];
+        }
 
-    /// <summary>Lets drivers take up what a former daemon left, and start what starts with the daemon. Clients need not wait for it.</summary>
+        HostFolders folders = HostFolders.Of(isSystem);
+        var node = new NodeDriverProvider(folders);
+        return [new TestDriverProvider(), node, new QemuDriverProvider(folders, node)];
+    }
+
+    /// <summary>Starts the drivers, one after the other: guests need the host's resources.</summary>
     internal static async Task StartAsync(IReadOnlyList<IDriverProvider> drivers, ILogger logger)
     {
         foreach (IDriverProvider driver in drivers)
         {
             try
             {
-                if (OperatingSystem.IsLinux() && driver is QemuDriverProvider qemu)
-                {
-                    await qemu.StartAsync();
-                }
+                await driver.StartAsync();
             }
             catch (VirtException e)
             {

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
-using Vireo.Drivers.Qemu.Files;
 using Vireo.Drivers.Qemu.Processes;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.Consoles;
 

@@ -3,8 +3,8 @@ using Vireo.Contract.Domains.Lifecycle;
 using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
-using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
+using Vireo.Host.Files;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Qemu.Domains;

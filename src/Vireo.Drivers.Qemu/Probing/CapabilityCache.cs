@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vireo.Drivers.Qemu.Monitor;
-using Vireo.Drivers.Qemu.State;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.Probing;
 

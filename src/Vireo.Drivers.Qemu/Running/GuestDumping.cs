@@ -4,9 +4,9 @@ using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Contract.Domains.Saving;
 using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Qemu.Faults;
-using Vireo.Drivers.Qemu.Files;
 using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Processes;
+using Vireo.Host.Files;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Qemu.Running;

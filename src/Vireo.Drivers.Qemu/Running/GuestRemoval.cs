@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Vireo.Contract.Domains.Definitions;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Drivers.Qemu.Faults;
-using Vireo.Drivers.Qemu.State;
+using Vireo.Host.Files;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Qemu.Running;

@@ -8,6 +8,7 @@ using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
 using Vireo.Host.DomainDocuments;
+using Vireo.Host.Files;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Qemu.Running;
@@ -111,7 +112,7 @@ internal static class GuestSaving
         using SafeFileHandle file = SavedMemory.Create(path, xml, restoresRunning);
         await GuestMemory.WriteAsync(run, file, "domain save", CancellationToken.None).ConfigureAwait(false);
         SavedMemory.Complete(file);
-        Files.LinuxFiles.FlushFolderOf(path);
+        LinuxFiles.FlushFolderOf(path);
     }
 
     private static async Task StopAsync(

@@ -1,4 +1,5 @@
 using Vireo.Drivers.Qemu.State;
+using Vireo.Host.Files;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Qemu.Running;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Vireo.Drivers.Qemu.Processes;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.Running;
 

@@ -4,6 +4,7 @@ using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
 using Vireo.Host.DomainDocuments;
+using Vireo.Host.Files;
 using Vireo.Host.Objects;
 
 namespace Vireo.Drivers.Qemu.Running;

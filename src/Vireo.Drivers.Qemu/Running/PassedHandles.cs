@@ -1,8 +1,8 @@
 using Microsoft.Win32.SafeHandles;
 using Vireo.Drivers.Qemu.Faults;
-using Vireo.Drivers.Qemu.Files;
 using Vireo.Drivers.Qemu.Launching;
 using Vireo.Drivers.Qemu.Monitor;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.Running;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.Running;
 

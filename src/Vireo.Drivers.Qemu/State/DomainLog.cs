@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
-using Vireo.Drivers.Qemu.Files;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.State;
 

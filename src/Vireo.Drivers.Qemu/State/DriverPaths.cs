@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.State;
 
@@ -42,42 +43,22 @@ internal sealed record DriverPaths
     /// <summary>Held while a daemon has these files.</summary>
     internal string DriverLock => Path.Combine(Run, "driver.pid");
 
-    /// <summary>The system's.</summary>
-    internal static DriverPaths OfSystem() => new()
+    /// <summary>The paths below libvirt's folders.</summary>
+    internal static DriverPaths In(HostFolders folders)
     {
-        IsSystem = true,
-        Configuration = "/etc/libvirt/qemu",
-        Run = "/run/libvirt/qemu",
-        Lib = "/var/lib/libvirt/qemu",
-        Cache = "/var/cache/libvirt/qemu",
-        Log = "/var/log/libvirt/qemu",
-    };
-
-    /// <summary>One user's.</summary>
-    internal static DriverPaths OfUser(Func<string, string?> environment)
-    {
-        string home = environment("HOME") is { Length: > 0 } set ? set : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        string configuration = Path.Combine(Rooted(environment("XDG_CONFIG_HOME")) ?? Path.Combine(home, ".config"), "libvirt", Driver);
-        string cache = Path.Combine(Rooted(environment("XDG_CACHE_HOME")) ?? Path.Combine(home, ".cache"), "libvirt", Driver);
-        string run = Rooted(environment("XDG_RUNTIME_DIR")) is { } runtime
-            ? Path.Combine(runtime, "libvirt", Driver, "run")
-            : Path.Combine(cache, "run");
+        string configuration = Path.Combine(folders.Configuration, Driver);
+        string run = Path.Combine(folders.Run, Driver);
+        string cache = Path.Combine(folders.Cache, Driver);
         return new()
         {
-            IsSystem = false,
+            IsSystem = folders.IsSystem,
             Configuration = configuration,
-            Run = run,
-            Lib = Path.Combine(configuration, "lib"),
-            Cache = Path.Combine(cache, "cache"),
-            Log = Path.Combine(cache, "log"),
+            Run = folders.IsSystem ? run : Path.Combine(run, "run"),
+            Lib = folders.IsSystem ? Path.Combine(folders.Lib, Driver) : Path.Combine(configuration, "lib"),
+            Cache = folders.IsSystem ? cache : Path.Combine(cache, "cache"),
+            Log = folders.IsSystem ? Path.Combine(folders.Log, Driver) : Path.Combine(cache, "log"),
         };
     }
-
-    /// <summary>A guest's saved definition.</summary>
-    internal string DefinitionOf(string name) => Path.Combine(Configuration, name + ".xml");
-
-    /// <summary>The link that starts a guest with the daemon.</summary>
-    internal string AutostartOf(string name) => Path.Combine(Autostart, name + ".xml");
 
     /// <summary>A running guest's status.</summary>
     internal string StatusOf(string name) => Path.Combine(Run, name + ".xml");
@@ -108,6 +89,4 @@ internal sealed record DriverPaths
 
         return text.ToString();
     }
-
-    private static string? Rooted(string? path) => Path.IsPathRooted(path) ? path : null;
 }

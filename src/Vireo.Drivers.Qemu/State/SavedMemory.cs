@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Vireo.Drivers.Qemu.Faults;
-using Vireo.Drivers.Qemu.Files;
 using Vireo.Errors;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.State;
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Errors;
+using Vireo.Host.Files;
 using Vireo.Host.Xml;
 
 namespace Vireo.Drivers.Qemu.State;
@@ -31,7 +32,7 @@ internal static class StatusDocument
             new XElement("channelTargetDir", new XAttribute("path", status.Channels)),
             status.Foreign);
         root.Add(status.Domain);
-        return FileHeader.For(name) + XmlOutput.Format(root);
+        return FileHeader.For("edit", name) + XmlOutput.Format(root);
     }
 
     /// <summary>Reads a file's text.</summary>

@@ -23,9 +23,10 @@ internal static class Arrows
         ["Vireo.Transport"] = [.. Calls, "Vireo.Sasl"],
         ["Vireo"] = Reaching,
         ["Vireo.Host"] = [.. Calls, "Vireo.Model"],
+        ["Vireo.Drivers.Node"] = Hosting,
         ["Vireo.Drivers.Qemu"] = Hosting,
         ["Vireo.Drivers.Test"] = Hosting,
-        ["Vireo.Daemon"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test"],
+        ["Vireo.Daemon"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo.Drivers.Node", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test"],
         ["Vireo.Cli"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo", "Vireo.Drivers.Test"],
     };
 

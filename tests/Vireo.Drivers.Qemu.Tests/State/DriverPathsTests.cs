@@ -1,4 +1,5 @@
 using Vireo.Drivers.Qemu.State;
+using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.Tests.State;
 
@@ -14,7 +15,7 @@ public class DriverPathsTests
     [Fact]
     public void GivenAUserWithoutRuntimeFolder_WhenItsPathsAreMade_ThenTheyAreLibvirts()
     {
-        DriverPaths paths = DriverPaths.OfUser(name => name == "HOME" ? "/home/u" : null);
+        DriverPaths paths = DriverPaths.In(HostFolders.OfUser(name => name == "HOME" ? "/home/u" : null));
 
         Assert.Equal("/home/u/.config/libvirt/qemu", paths.Configuration);
         Assert.Equal("/home/u/.config/libvirt/qemu/lib", paths.Lib);

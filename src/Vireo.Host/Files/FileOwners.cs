@@ -1,13 +1,18 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
-namespace Vireo.Drivers.Qemu.Processes;
+namespace Vireo.Host.Files;
 
-/// <summary>Who owns files: what QEMU is to use must be its user's.</summary>
-internal static partial class FileOwners
+/// <summary>Who owns files.</summary>
+[SupportedOSPlatform("linux")]
+public static partial class FileOwners
 {
     /// <summary>Gives a file to a user.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="userId">The user's number.</param>
+    /// <param name="groupId">The group's number.</param>
     /// <exception cref="IOException">It cannot be given.</exception>
-    internal static void Change(string path, uint userId, uint groupId)
+    public static void Change(string path, uint userId, uint groupId)
     {
         if (ChangeOwner(path, userId, groupId) != 0)
         {

@@ -1,41 +1,47 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
 
-namespace Vireo.Drivers.Qemu.Files;
+namespace Vireo.Host.Files;
 
 /// <summary>Opens files in ways that .NET does not offer, and puts folders on the disk.</summary>
-internal static partial class LinuxFiles
+[SupportedOSPlatform("linux")]
+public static partial class LinuxFiles
 {
     /// <summary><c>O_WRONLY</c>.</summary>
-    internal const int WriteOnly = 1;
+    public const int WriteOnly = 1;
 
     /// <summary><c>O_RDWR</c>.</summary>
-    internal const int ReadWrite = 2;
+    public const int ReadWrite = 2;
 
     /// <summary><c>O_CREAT</c>.</summary>
-    internal const int Create = 0x40;
+    public const int Create = 0x40;
 
     /// <summary><c>O_NOCTTY</c>: a terminal does not become the daemon's own.</summary>
-    internal const int NotOurTerminal = 0x100;
+    public const int NotOurTerminal = 0x100;
 
     /// <summary><c>O_TRUNC</c>.</summary>
-    internal const int Truncate = 0x200;
+    public const int Truncate = 0x200;
 
     /// <summary><c>O_APPEND</c>: every writer writes at the end, whoever wrote last.</summary>
-    internal const int Append = 0x400;
+    public const int Append = 0x400;
 
     /// <summary><c>O_NONBLOCK</c>.</summary>
-    internal const int NonBlocking = 0x800;
+    public const int NonBlocking = 0x800;
 
     private const int Folder = 0x10000;
     private const int CloseOnExec = 0x80000;
 
     /// <summary>The mode of files that their owner alone may read.</summary>
-    internal const uint OwnerOnly = 0b110_000_000;
+    public const uint OwnerOnly = 0b110_000_000;
 
-    /// <summary>Opens a file.</summary>
+    /// <summary>Opens a file; programs that are started do not get it.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="flags">How, of the constants here.</param>
+    /// <param name="mode">Who may do what with a file that this makes.</param>
+    /// <returns>The open file.</returns>
     /// <exception cref="IOException">It cannot be opened; the message ends with the system's own words.</exception>
-    internal static SafeFileHandle Open(string path, int flags, uint mode = OwnerOnly)
+    public static SafeFileHandle Open(string path, int flags, uint mode = OwnerOnly)
     {
         int descriptor = Open(path, flags | CloseOnExec, (int)mode);
         return descriptor >= 0
@@ -44,15 +50,18 @@ internal static partial class LinuxFiles
     }
 
     /// <summary>Puts a change of a folder's entries on the disk.</summary>
-    internal static void FlushFolderOf(string path)
+    /// <param name="path">One of the entries.</param>
+    public static void FlushFolderOf(string path)
     {
         using SafeFileHandle folder = Open(Path.GetDirectoryName(path) ?? "/", Folder);
         _ = Flush(folder);
     }
 
     /// <summary>Reads what there is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="buffer">Takes it.</param>
     /// <returns>How many bytes; -1: nothing, see the system's error.</returns>
-    internal static unsafe int Read(SafeFileHandle file, Span<byte> buffer)
+    public static unsafe int Read(SafeFileHandle file, Span<byte> buffer)
     {
         // The buffer stays fixed for the call, and the kernel writes no further than its length.
         fixed (byte* bytes = buffer)
@@ -62,8 +71,10 @@ internal static partial class LinuxFiles
     }
 
     /// <summary>Writes what can be written.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="buffer">What to write.</param>
     /// <returns>How many bytes; -1: nothing, see the system's error.</returns>
-    internal static unsafe int Write(SafeFileHandle file, ReadOnlySpan<byte> buffer)
+    public static unsafe int Write(SafeFileHandle file, ReadOnlySpan<byte> buffer)
     {
         fixed (byte* bytes = buffer)
         {
@@ -72,7 +83,9 @@ internal static partial class LinuxFiles
     }
 
     /// <summary>The system's last error.</summary>
-    internal static IOException LastError(string what) => new($"{what}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
+    /// <param name="what">What failed.</param>
+    /// <returns>The error.</returns>
+    public static IOException LastError(string what) => new($"{what}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags, int mode);

@@ -1,20 +1,24 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
 
-namespace Vireo.Drivers.Qemu.Processes;
+namespace Vireo.Host.Files;
 
 /// <summary>
-/// A guest's pid file. QEMU inherits it open and locked, so whoever finds it locked knows that its process lives. The lock belongs to the open
-/// file (<c>F_OFD_SETLK</c>), not to a process, or it would not be inherited.
+/// A pid file, open and locked: whoever finds it locked knows that its process lives. The lock belongs to the open file
+/// (<c>F_OFD_SETLK</c>), not to a process, so that a program that is started can inherit it.
 /// </summary>
-internal static unsafe partial class PidFile
+[SupportedOSPlatform("linux")]
+public static unsafe partial class PidFile
 {
     private const int SetLock = 37;
     private const short WriteLock = 1;
 
     /// <summary>Creates the file and locks it.</summary>
+    /// <param name="path">Where.</param>
+    /// <returns>The open file.</returns>
     /// <exception cref="IOException">Another process holds it.</exception>
-    internal static SafeFileHandle Create(string path)
+    public static SafeFileHandle Create(string path)
     {
         SafeFileHandle file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
         var wanted = new Lock { Type = WriteLock };
@@ -29,7 +33,9 @@ internal static unsafe partial class PidFile
     }
 
     /// <summary>Writes the process that the file is of.</summary>
-    internal static void Write(SafeFileHandle file, int pid) =>
+    /// <param name="file">The open file.</param>
+    /// <param name="pid">The process.</param>
+    public static void Write(SafeFileHandle file, int pid) =>
         RandomAccess.Write(file, System.Text.Encoding.ASCII.GetBytes(pid.ToString(System.Globalization.CultureInfo.InvariantCulture)), 0);
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]

@@ -1,8 +1,10 @@
-using Vireo.Drivers.Qemu.State;
+using System.Runtime.Versioning;
 using Vireo.Errors;
+using Vireo.Host.Files;
 
-namespace Vireo.Drivers.Qemu.Tests.State;
+namespace Vireo.Host.Tests.Files;
 
+[SupportedOSPlatform("linux")]
 public sealed class AtomicFileTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("vireo-files-").FullName;
@@ -28,22 +30,6 @@ public sealed class AtomicFileTests : IDisposable
         VirtException error = Assert.Throws<VirtException>(() => AtomicFile.Write(path, "text"));
 
         Assert.Contains(path, error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void GivenADefinitionThatStartsWithTheDaemon_WhenItNoLongerDoes_ThenItsLinkIsGone()
-    {
-        DriverPaths paths = DriverPaths.OfUser(name => name == "HOME" ? _folder : null);
-        Directory.CreateDirectory(paths.Configuration);
-        var store = new DefinitionStore(paths);
-
-        store.SetAutostart("web", autostart: true);
-        bool before = store.IsAutostart("web");
-        store.SetAutostart("web", autostart: false);
-
-        Assert.True(before);
-        Assert.False(store.IsAutostart("web"));
-        Assert.Empty(Directory.GetFileSystemEntries(paths.Autostart));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

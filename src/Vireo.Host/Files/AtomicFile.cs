@@ -1,20 +1,22 @@
+using System.Runtime.Versioning;
 using System.Text;
-using Vireo.Drivers.Qemu.Faults;
-using Vireo.Drivers.Qemu.Files;
 using Vireo.Errors;
 
-namespace Vireo.Drivers.Qemu.State;
+namespace Vireo.Host.Files;
 
 /// <summary>Writes files so that whoever reads one, even after a crash, finds the old or the new, never a part.</summary>
-internal static class AtomicFile
+[SupportedOSPlatform("linux")]
+public static class AtomicFile
 {
     /// <summary>Who may read the file: its owner.</summary>
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Writes a file; when this returns it is on the disk.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="text">What it holds.</param>
     /// <remarks>It waits for the disk: callers are on a thread that may.</remarks>
     /// <exception cref="VirtException">It cannot be written; the old one is as it was.</exception>
-    internal static void Write(string path, string text)
+    public static void Write(string path, string text)
     {
         string temporary = path + ".new";
         try
@@ -42,12 +44,14 @@ internal static class AtomicFile
                 File.Delete(temporary);
             }
 
-            throw DriverFaults.System($"cannot write data to file '{temporary}': {e.Message}");
+            throw VirtErrorTexts.Raise(
+                VirtErrorCode.SystemError, VirtErrorDomain.None, $"cannot write data to file '{temporary}': {e.Message}");
         }
     }
 
     /// <summary>Deletes a file; when this returns it stays deleted. One that is not there is no fault.</summary>
-    internal static void Delete(string path)
+    /// <param name="path">Where.</param>
+    public static void Delete(string path)
     {
         if (File.Exists(path) || new FileInfo(path).LinkTarget is not null)
         {
