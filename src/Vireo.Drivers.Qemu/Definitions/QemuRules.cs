@@ -58,8 +58,6 @@ internal sealed class QemuRules(DefinitionHost host) : IDriverRules
         {
             QemuDevices.Find(device)?.Validate(device, guest);
         }
-
-        FirmwareRules.Check(domain);
     }
 
     private Guest Begin(XElement domain)

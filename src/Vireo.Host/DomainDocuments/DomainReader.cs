@@ -49,8 +49,9 @@ public static class DomainReader
             section.Read(input, output, reading);
         }
 
-        output.Add(DeviceReader.Read(input.Element("devices"), output, reading));
-        DomainSections.ReadAfterDevices(input, output, reading);
+        var behind = new XElement("domain");
+        DomainSections.ReadAfterDevices(input, behind, reading);
+        output.Add(DeviceReader.Read(input.Element("devices"), output, reading), behind.Elements());
         AddNamespace(input, output, reading.Rules);
         DomainRules.Apply(output, reading);
         return new DomainDefinition(output);

@@ -20,6 +20,10 @@ public static class DomainWriter
             XAttribute[] namespaces = [.. root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration)];
             namespaces.Remove();
             root.Add(new XAttribute("id", id), namespaces);
+            foreach (XElement share in root.Elements("cputune").Elements().Where(one => one.Name == "cachetune" || one.Name == "memorytune"))
+            {
+                share.SetAttributeValue("id", $"vcpus_{share.Attribute("vcpus")?.Value}");
+            }
         }
 
         return Write(root, secure);
@@ -36,6 +40,10 @@ public static class DomainWriter
         return output.ToString();
     }
 
-    private static bool IsPublic(XAttribute attribute) =>
-        attribute.Name.LocalName != "passwd" || attribute.Parent?.Name.LocalName != "graphics";
+    private static bool IsPublic(XObject part) => part switch
+    {
+        XAttribute attribute => attribute.Name.LocalName != "passwd" || part.Parent?.Name.LocalName != "graphics",
+        XElement element => element.Name.LocalName != "cookies" || part.Parent?.Name.LocalName != "source",
+        _ => true,
+    };
 }

@@ -60,6 +60,20 @@ internal static class MemorySizes
             : Power(step, power);
     }
 
+    /// <summary>An amount in the largest unit in which it is a whole number (<c>virFormatIntPretty</c>).</summary>
+    internal static (ulong Number, string Unit) Shorten(ulong bytes)
+    {
+        string[] units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
+        int unit = 0;
+        while (bytes > 0 && bytes % Kib == 0 && unit < units.Length - 1)
+        {
+            bytes /= Kib;
+            unit++;
+        }
+
+        return (bytes, units[unit]);
+    }
+
     private static ulong Power(ulong step, int power)
     {
         ulong result = 1;

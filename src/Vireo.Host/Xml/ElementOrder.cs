@@ -58,5 +58,15 @@ public sealed class ElementOrder(params string[] names)
         }
     }
 
+    /// <summary>Puts children in their order; those of one name keep theirs.</summary>
+    /// <param name="parent">The element.</param>
+    public void Sort(XElement parent)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        XElement[] sorted = [.. parent.Elements().OrderBy(PlaceOf)];
+        parent.RemoveNodes();
+        parent.Add(sorted);
+    }
+
     private int PlaceOf(XElement element) => Array.IndexOf(names, element.Name.LocalName) is >= 0 and var place ? place : names.Length;
 }

@@ -9,11 +9,11 @@ public sealed class XmlOutput
 {
     private const int Indent = 2;
     private readonly StringBuilder _text = new(2048);
-    private readonly Func<XAttribute, bool>? _shown;
+    private readonly Func<XObject, bool>? _shown;
 
     /// <summary>Makes an empty document.</summary>
-    /// <param name="shown">Which attributes are written; null: all.</param>
-    public XmlOutput(Func<XAttribute, bool>? shown = null) => _shown = shown;
+    /// <param name="shown">Which attributes and elements are written; null: all.</param>
+    public XmlOutput(Func<XObject, bool>? shown = null) => _shown = shown;
 
     /// <summary>Writes an element and all within it, as one document.</summary>
     /// <param name="element">The element.</param>
@@ -43,7 +43,7 @@ public sealed class XmlOutput
             }
         }
 
-        if (element.IsEmpty)
+        if (element.IsEmpty || HidesAll(element))
         {
             _text.Append("/>\n");
             return;
@@ -56,6 +56,9 @@ public sealed class XmlOutput
 
     /// <inheritdoc />
     public override string ToString() => _text.ToString();
+
+    /// <summary>Whether an element has children, but none that is written.</summary>
+    private bool HidesAll(XElement element) => _shown is not null && element.HasElements && !element.Elements().Any(_shown);
 
     private static string NameOf(XAttribute attribute) =>
         attribute.Name.Namespace == XNamespace.None ? attribute.Name.LocalName : XmlNames.Qualified(attribute);
@@ -76,7 +79,10 @@ public sealed class XmlOutput
 
         foreach (XElement child in element.Elements())
         {
-            Write(child, level + 1);
+            if (_shown is null || _shown(child))
+            {
+                Write(child, level + 1);
+            }
         }
 
         _text.Append(' ', level * Indent);

@@ -9,7 +9,16 @@ internal static class CharacterSources
     private static readonly OneOfValue Types = Values.OneOf(
         "null", "vc", "pty", "dev", "file", "pipe", "stdio", "udp", "tcp", "unix", "spicevmc", "spiceport", "nmdm", "qemu-vdagent", "dbus");
 
-    private static readonly Shape Reconnect = new Shape("reconnect").Must("enabled", Values.YesNo).With("timeout", Values.UInt);
+    private static readonly Shape Reconnect = new Shape("reconnect")
+        .With("enabled", Values.YesNo)
+        .Then(ReadTimeout)
+        .DropEmpty();
+
+    /// <summary>Seconds between attempts count only where there are any.</summary>
+    private static void ReadTimeout(XElement input, XElement output) => output.Add(output.Attribute("enabled")?.Value == "yes"
+        ? DiskSources.Attribute(input, "timeout", Values.UInt) ?? throw DomainFaults.Missing("timeout", "reconnect")
+        : null);
+
 
     private static readonly Shape Agent = new Shape("source")
         .Has(new Shape("clipboard").With("copypaste", Values.YesNo).DropEmpty())
@@ -30,6 +39,7 @@ internal static class CharacterSources
     /// <summary>Source, protocol and log of a device of a type.</summary>
     internal static IEnumerable<XElement?> Read(XElement input, string type)
     {
+        CheckSources(input, type);
         foreach (XElement? source in ReadSources(input, type))
         {
             yield return source;
@@ -43,6 +53,20 @@ internal static class CharacterSources
         yield return input.Element("log") is { } log ? Log.Read(log) : null;
     }
 
+    private static void CheckSources(XElement input, string type)
+    {
+        int sources = input.Elements("source").Count();
+        if (sources > 1 && type != "udp")
+        {
+            throw DomainFaults.Xml("only one source element is allowed for character device");
+        }
+
+        if (sources > 2)
+        {
+            throw DomainFaults.Xml("only two source elements are allowed for character device");
+        }
+    }
+
     private static XElement?[] ReadSources(XElement input, string type) => type switch
     {
         "file" => [WithLabels(input, Path(input), input.Element("source")?.Attribute("append"))],
@@ -52,12 +76,17 @@ internal static class CharacterSources
         "udp" => ReadUdp(input),
         "nmdm" => [ReadNmdm(input)],
         "spiceport" =>
-            [new XElement("source", Required(input.Element("source"), "channel", "Missing source channel attribute for char device"))],
-        "dbus" =>
-            [new XElement("source", Required(input.Element("source"), "channel", "Missing source channel attribute for char device"))],
+            [new XElement("source", input.Element("source")?.Attribute("channel")
+                ?? throw DomainFaults.Unsupported("Missing source channel attribute for char device"))],
+        "dbus" => [new XElement("source", BusChannel(input))],
         "qemu-vdagent" => [ReadAgent(input)],
         _ => [],
     };
+
+    private static XAttribute BusChannel(XElement input) => input.Element("source")?.Attribute("channel")
+        ?? (input.Name == "redirdev"
+            ? new XAttribute("channel", "org.qemu.usbredir")
+            : throw DomainFaults.Unsupported("Missing source channel attribute for char device"));
 
     private static XElement? ReadAgent(XElement input) => input.Element("source") is { } source ? Agent.Read(source) : null;
 
@@ -77,7 +106,7 @@ internal static class CharacterSources
             "source",
             new XAttribute("mode", source.Attribute("mode")?.Value == "bind" ? "bind" : "connect"),
             source.Attribute("path"),
-            source.Elements("seclabel").Select(CommonShapes.SourceLabel().Read),
+            SourceLabels.Read(source),
             ReadReconnect(source));
     }
 
@@ -115,10 +144,18 @@ internal static class CharacterSources
         return [bind, new XElement("source", new XAttribute("mode", "connect"), connected?.Attribute("host"), service)];
     }
 
-    private static XElement ReadNmdm(XElement input) => new(
-        "source",
-        Required(input.Element("source"), "master", "Missing master path attribute for nmdm device"),
-        Required(input.Element("source"), "slave", "Missing slave path attribute for nmdm device"));
+    /// <summary>Both ends of a pair of terminals, or none.</summary>
+    private static XElement? ReadNmdm(XElement input)
+    {
+        XAttribute? master = input.Element("source")?.Attribute("master");
+        XAttribute? slave = input.Element("source")?.Attribute("slave");
+        if (master is null != (slave is null))
+        {
+            throw DomainFaults.Internal("Should define both master and slave path attributes for nmdm device");
+        }
+
+        return master is null ? null : new XElement("source", master, slave);
+    }
 
     private static string ReadProtocol(XElement input)
     {
@@ -127,7 +164,7 @@ internal static class CharacterSources
     }
 
     private static XElement WithLabels(XElement input, params XAttribute?[] attributes) =>
-        new("source", attributes, input.Element("source")?.Elements("seclabel").Select(CommonShapes.SourceLabel().Read));
+        new("source", attributes, SourceLabels.Read(input.Element("source")));
 
     private static XAttribute Required(XElement? source, string name, string complaint) =>
         source?.Attribute(name) ?? throw DomainFaults.Internal(complaint);

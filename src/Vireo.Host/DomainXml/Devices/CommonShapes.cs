@@ -15,13 +15,6 @@ internal static class CommonShapes
     /// <summary>A driver that has those switches only.</summary>
     internal static Shape VirtioDriver() => new Shape("driver").WithVirtio().DropEmpty();
 
-    /// <summary>How the security driver treats one device's source.</summary>
-    internal static Shape SourceLabel() => new Shape("seclabel")
-        .WithTexts("model")
-        .With("relabel", Values.YesNo)
-        .With("labelskip", Values.YesNo)
-        .HasTexts(Values.Text, "label");
-
     /// <summary>Which PCI device of the host.</summary>
     internal static Shape HostPciAddress() => DeviceAddresses.PciParts;
 }

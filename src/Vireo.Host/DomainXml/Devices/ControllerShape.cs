@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Vireo.Host.Shapes;
 
@@ -33,7 +32,7 @@ internal static class ControllerShape
         .With("chassis", Values.UInt)
         .With("port", Values.Hex(1))
         .With("busNr", Values.UInt)
-        .With("index", Values.UInt)
+        .With("index", Values.Int)
         .With("hotplug", Values.OnOff)
         .HasTexts(Values.UInt, "node")
         .DropEmpty();
@@ -64,48 +63,6 @@ internal static class ControllerShape
         "ich9-uhci3" => "4",
         _ => null,
     };
-
-    /// <summary>
-    /// A controller without an index takes the first that is free of its type; a USB 2 controller after others of its group is at theirs.
-    /// </summary>
-    internal static void Complete(XElement output, DeviceContext context)
-    {
-        if (output.Attribute("index") is not null)
-        {
-            return;
-        }
-
-        string? type = output.Attribute("type")?.Value;
-        XElement[] others = [.. context.Devices.Elements("controller").Where(other => other.Attribute("type")?.Value == type)];
-        string index = FindGroup(output, others) ?? FindFree(others);
-        XAttribute[] rest = [.. output.Attributes().Where(attribute => attribute.Name != "type")];
-        output.ReplaceAttributes(output.Attribute("type"), new XAttribute("index", index), rest);
-    }
-
-    private static string? FindGroup(XElement output, XElement[] others)
-    {
-        string? index = others.LastOrDefault() is { } before && IsUsb2(output) && IsUsb2(before)
-            ? before.Attribute("index")?.Value
-            : null;
-        bool taken = others.Any(
-            other => other.Attribute("index")?.Value == index && other.Attribute("model")?.Value == output.Attribute("model")?.Value);
-        return taken ? null : index;
-    }
-
-    private static string FindFree(XElement[] others)
-    {
-        HashSet<string?> used = [.. others.Select(other => other.Attribute("index")?.Value)];
-        int index = 0;
-        while (used.Contains(index.ToString(CultureInfo.InvariantCulture)))
-        {
-            index++;
-        }
-
-        return index.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static bool IsUsb2(XElement controller) =>
-        controller.Attribute("model")?.Value.StartsWith("ich9-", StringComparison.Ordinal) == true;
 
     private static void CheckModel(XElement input, XElement output)
     {
@@ -141,6 +98,9 @@ internal static class ControllerShape
             case "pci":
                 output.Add(input.Element("model")?.Attribute("name") is { } name ? new XElement("model", new XAttribute(name)) : null);
                 output.Add(input.Element("target") is { } target ? PciTarget.Read(target) : null);
+                output.Add(output.Attribute("model")?.Value is "pci-root" or "pcie-root" && input.Element("pcihole64") is { } hole
+                    ? new XElement("pcihole64", new XAttribute("unit", "KiB"), MemorySizes.ReadKib(hole, "./pcihole64"))
+                    : null);
                 break;
             default:
                 break;

@@ -21,7 +21,18 @@ internal static class DeviceAddresses
         .Then((_, output) => CheckPci(output));
 
     /// <summary>What s390 knows a PCI device by.</summary>
-    private static readonly Shape Zpci = new Shape("zpci").With("uid", Values.Hex(4)).With("fid", Values.Hex(8)).DropEmpty();
+    private static readonly Shape Zpci = new Shape("zpci").With("uid", Values.Hex(4)).With("fid", Values.Hex(8)).Then((_, output) => CompleteZpci(output)).DropEmpty();
+
+    /// <summary>One of the two ids brings the other, which is 0 until a driver chooses it.</summary>
+    private static void CompleteZpci(XElement output)
+    {
+        if (output.HasAttributes)
+        {
+            output.ReplaceAttributes(
+                new XAttribute("uid", output.Attribute("uid")?.Value ?? "0x0000"),
+                new XAttribute("fid", output.Attribute("fid")?.Value ?? "0x00000000"));
+        }
+    }
 
     private static readonly Dictionary<string, Shape> Kinds = new(StringComparer.Ordinal)
     {
@@ -29,8 +40,8 @@ internal static class DeviceAddresses
         ["drive"] = Numbers("controller", "bus", "target", "unit"),
         ["virtio-serial"] = Numbers("controller", "bus", "port"),
         ["ccid"] = Numbers("controller", "slot"),
-        ["usb"] = new Shape("address").With("bus", Values.UInt, "0").WithTexts("port"),
-        ["spapr-vio"] = new Shape("address").With("reg", Values.Hex(8)),
+        ["usb"] = new Shape("address").With("bus", Values.UInt, "0").With("port", UsbPort.Instance),
+        ["spapr-vio"] = new Shape("address").With("reg", Values.Hex(8, ulong.MaxValue)),
         ["virtio-s390"] = new Shape("address"),
         ["virtio-mmio"] = new Shape("address"),
         ["ccw"] = new Shape("address").With("cssid", Values.Hex(1), "0x0").With("ssid", Values.Hex(1), "0x0")

@@ -9,7 +9,7 @@ internal static class DevicePlaces
     /// <summary>Only names of users stay; those that a driver gave belong to one run of the guest.</summary>
     private const string UserAliasPrefix = "ua-";
 
-    private static readonly Shape Boot = new Shape("boot").Must("order", Values.Positive).WithTexts("loadparm");
+    private static readonly Shape Boot = new Shape("boot").Must("order", Values.Positive).With("loadparm", LoadParameter.Instance);
     private static readonly Shape Master = new Shape("master").Must("startport", Values.UInt);
     private static readonly Shape Acpi = new Shape("acpi").With("index", Values.Positive).DropEmpty();
 

@@ -58,13 +58,21 @@ internal static class DeviceReader
         var sorted = new SortedDevices();
         foreach (XElement device in given)
         {
-            (string? group, int number) = device.Name.LocalName switch
+            switch (device.Name.LocalName)
             {
-                "disk" => PlaceOfDisk(device.Element("target")),
-                "controller" => (device.Attribute("type")?.Value, IndexOf(device)),
-                _ => (null, 0),
-            };
-            sorted.Insert(device, group, number);
+                case "disk":
+                    (string? bus, int number) = PlaceOfDisk(device.Element("target"));
+                    sorted.Insert(device, bus, number);
+                    break;
+                case "controller":
+                    bool follows = device.Element("master") is not null || ControllerShape.MasterPortOf(device) is not null;
+                    int index = IndexOf(device);
+                    sorted.Insert(device, device.Attribute("type")?.Value, index, index >= 0, follows);
+                    break;
+                default:
+                    sorted.Insert(device, null, 0);
+                    break;
+            }
         }
 
         return sorted.InOrder;

@@ -6,6 +6,11 @@ namespace Vireo.Host.DomainXml.Devices;
 /// <summary>How the host serves a disk: <c>driver</c> and <c>iotune</c>.</summary>
 internal static class DiskDrivers
 {
+    /// <summary>How much of an image's own tables is kept in memory.</summary>
+    internal static Shape MetadataCache { get; } = new Shape("metadata_cache")
+        .Has(new Shape("max_size").With("unit", Values.Text).Text(Values.ULong).Then(InBytes))
+        .DropEmpty();
+
     private static readonly XmlValue Formats = Values.OneOf(
         "none", "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop", "cow", "qcow", "qcow2", "qed", "vmdk")
         .Or("unknown driver format value '{0}'");
@@ -27,7 +32,7 @@ internal static class DiskDrivers
         .With("queues", Values.Positive)
         .With("queue_size", Values.Positive)
         .WithVirtio()
-        .Has(new Shape("metadata_cache").Has(new Shape("max_size").With("unit", Values.Text).Text(Values.ULong).Then(InBytes)).DropEmpty())
+        .Has(MetadataCache)
         .DropEmpty();
 
     /// <summary>Limits of a disk's rates.</summary>

@@ -11,7 +11,7 @@ internal static class DiskShape
         .With("bus", Values.OneOf("none", "ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd"))
         .With("tray", Values.OneOf("closed", "open") with { Unwritten = "closed" })
         .With("removable", Values.OnOff)
-        .With("rotation_rate", Values.Positive);
+        .With("rotation_rate", Values.UIntOrNone);
 
     private static readonly Shape Geometry = new Shape("geometry")
         .Must("cyls", Values.UInt)
@@ -48,6 +48,8 @@ internal static class DiskShape
         .HasTexts(Values.NonEmpty, "vendor", "product")
         .Then((input, output) => output.Add(DiskSources.ReadDiskEncryption(input, output)))
         .Then(CompleteTarget)
+        .Then(SetType)
+        .Then(SetSnapshot)
         .Then(CheckSource);
 
     /// <summary>The guest's name for a disk tells its bus where the document does not.</summary>
@@ -81,6 +83,29 @@ internal static class DiskShape
         if (device == "cdrom" && output.Element("readonly") is null)
         {
             AddReadOnly(output);
+        }
+    }
+
+    /// <summary>A disk without a source has nothing that could be of a type.</summary>
+    private static void SetType(XElement input, XElement output)
+    {
+        if (input.Element("source") is null)
+        {
+            output.SetAttributeValue("type", "file");
+        }
+    }
+
+    /// <summary>What cannot be written needs no snapshot; a disk that another program serves can have none.</summary>
+    private static void SetSnapshot(XElement input, XElement output)
+    {
+        bool readOnly = output.Element("readonly") is not null;
+        if (readOnly && output.Attribute("snapshot")?.Value == "no")
+        {
+            output.SetAttributeValue("snapshot", null);
+        }
+        else if (!readOnly && output.Attribute("type")?.Value == "vhostuser" && output.Attribute("snapshot") is null)
+        {
+            output.Add(new XAttribute("snapshot", "no"));
         }
     }
 

@@ -17,9 +17,24 @@ internal static class DiskSources
     private static readonly Shape Encryption = new Shape("encryption")
         .Must("format", Values.OneOf("default", "qcow", "luks", "luks2"))
         .With("engine", Values.OneOf("qemu", "librbd"))
-        .HasMany(Secret);
+        .HasMany(Secret)
+        .Then(RefuseCipher);
 
-    private static readonly Shape Authentication = new Shape("auth").WithTexts("username").Has(Secret);
+    /// <summary>How an image is encrypted is told by the image.</summary>
+    private static void RefuseCipher(XElement input, XElement output)
+    {
+        if (output.Attribute("format")?.Value == "luks" && input.Element("cipher") is not null)
+        {
+            throw DomainFaults.Unsupported("supplying <cipher> for domain disk definition is unnecessary");
+        }
+    }
+
+
+    private static readonly Shape Authentication = new Shape("auth")
+        .Then((input, _) => Require(input.Attribute("username") is not null, "missing username for auth"))
+        .WithTexts("username")
+        .Then((input, _) => Require(input.Element("secret") is not null, "Missing <secret> element in auth"))
+        .Has(Secret);
 
     private static readonly Shape Reservations = new Shape("reservations")
         .Must("managed", Values.YesNo)
@@ -56,7 +71,7 @@ internal static class DiskSources
         switch (type)
         {
             case "file":
-                output.Add(NonEmpty(input, "file"));
+                output.Add(NonEmpty(input, "file"), NonEmpty(input, "fdgroup"));
                 break;
             case "block":
                 output.Add(NonEmpty(input, "dev"));
@@ -93,7 +108,7 @@ internal static class DiskSources
 
     private static void AddDetails(XElement input, XElement output)
     {
-        output.Add(input.Elements("seclabel").Select(CommonShapes.SourceLabel().Read));
+        output.Add(SourceLabels.Read(input));
         output.Add((input.Element("slices")?.Element("slice") is { } slice) ? new XElement("slices", Slice.Read(slice)) : null);
         if (input.Element("auth") is { } authentication && output.Attribute("protocol") is not null)
         {
@@ -105,16 +120,24 @@ internal static class DiskSources
     }
 
     /// <summary>The login that stands at the disk itself, as older documents have it.</summary>
+    private static void Require(bool holds, string complaint)
+    {
+        if (!holds)
+        {
+            throw DomainFaults.Xml(complaint);
+        }
+    }
+
     internal static XElement? ReadDiskAuthentication(XElement disk, XElement output) =>
-        disk.Element("auth") is { } authentication && output.Element("source")?.Element("auth") is null
-            ? Authentication.Read(authentication)
-            : null;
+        disk.Element("auth") is not { } authentication ? null
+        : output.Element("source")?.Element("auth") is null ? Authentication.Read(authentication)
+        : throw DomainFaults.Unsupported("an <auth> definition already found for disk source");
 
     /// <summary>The encryption that stands at the disk itself, as older documents have it.</summary>
     internal static XElement? ReadDiskEncryption(XElement disk, XElement output) =>
-        disk.Element("encryption") is { } encryption && output.Element("source")?.Element("encryption") is null
-            ? Encryption.Read(encryption)
-            : null;
+        disk.Element("encryption") is not { } encryption ? null
+        : output.Element("source")?.Element("encryption") is null ? Encryption.Read(encryption)
+        : throw DomainFaults.Unsupported("an <encryption> definition already found for disk source");
 
     private static void ReadBacking(XElement input, XElement output)
     {
@@ -125,7 +148,10 @@ internal static class DiskSources
 
         string format = input.Element("format")?.Attribute("type")?.Value ?? throw DomainFaults.Xml("missing storage source format");
         output.Add(
-            new XElement("format", new XAttribute("type", format)),
+            new XElement(
+                "format",
+                new XAttribute("type", format),
+                input.Element("format")?.Element("metadata_cache") is { } cache ? DiskDrivers.MetadataCache.Read(cache) : null),
             Read(input, type.Value) ?? new XElement("source"),
             ReadBackingStore(input));
     }

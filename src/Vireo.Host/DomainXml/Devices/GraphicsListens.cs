@@ -36,6 +36,13 @@ internal static class GraphicsListens
 
     private static void CheckFirst(XElement graphics, XElement first)
     {
+        string? path = first.Attribute("socket")?.Value;
+        if (graphics.Attribute("type")?.Value == "vnc" && graphics.Attribute("socket")?.Value is { } socket && path is not null && path != socket)
+        {
+            throw DomainFaults.Unsupported(
+                $"graphics 'socket' attribute '{socket}' must match 'socket' attribute of first listen element (found '{path}')");
+        }
+
         string? address = first.Attribute("address")?.Value;
         if (graphics.Attribute("listen")?.Value is { Length: > 0 } given && address is not null && given != address)
         {

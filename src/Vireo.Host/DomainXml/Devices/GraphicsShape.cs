@@ -10,6 +10,8 @@ internal static class GraphicsShape
     private static readonly OneOfValue Types = Values.OneOf("sdl", "vnc", "rdp", "desktop", "spice", "egl-headless", "dbus");
     private static readonly Shape Gl = new Shape("gl").With("enable", Values.YesNo).WithTexts("rendernode").DropEmpty();
 
+    private static readonly Shape Sound = new Shape("audio").Must("id", Values.Positive);
+
     private static readonly Shape Authentication = new Shape("graphics")
         .WithTexts("passwd", "passwdValidTo")
         .With("connected", Values.OneOf("disconnect", "fail", "keep"));
@@ -39,13 +41,15 @@ internal static class GraphicsShape
                 output.Add(input.Attribute("display"), DiskSources.Attribute(input, "fullscreen", Values.YesNo));
                 break;
             case "dbus":
-                output.Add(DiskSources.Attribute(input, "p2p", Values.YesNo), input.Attribute("address"), ReadGl(input));
+                output.Add(DiskSources.Attribute(input, "p2p", Values.YesNo), input.Attribute("address"), ReadGl(input), ReadSound(input));
                 break;
             default:
                 output.Add(input.Element("gl")?.Attribute("rendernode") is { } node ? new XElement("gl", new XAttribute(node)) : null);
                 break;
         }
     }
+
+    private static XElement? ReadSound(XElement input) => input.Element("audio") is { } sound ? Sound.Read(sound) : null;
 
     private static XElement? ReadGl(XElement input) => input.Element("gl") is { } gl ? Gl.Read(gl) : null;
 
@@ -65,7 +69,8 @@ internal static class GraphicsShape
             DiskSources.Attribute(input, "sharePolicy", Values.OneOf("allow-exclusive", "force-shared", "ignore")),
             DiskSources.Attribute(input, "powerControl", Values.YesNo),
             ReadAuthentication(input),
-            listens);
+            listens,
+            ReadSound(input));
     }
 
     private static void ReadSpice(XElement input, XElement output)
@@ -103,8 +108,14 @@ internal static class GraphicsShape
             listens);
     }
 
+    /// <summary>What follows from a password says nothing without one.</summary>
     private static XAttribute[] ReadAuthentication(XElement input)
     {
+        if (input.Attribute("passwd") is null)
+        {
+            return [];
+        }
+
         if (input.Attribute("passwdValidTo")?.Value is { } until
             && !DateTime.TryParseExact(until, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {

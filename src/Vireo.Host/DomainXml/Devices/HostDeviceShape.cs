@@ -31,6 +31,7 @@ internal static class HostDeviceShape
         if (mode == "capabilities")
         {
             output.Add(new XAttribute("mode", mode), new XAttribute("type", type), input.Element("source"));
+            InterfaceAddresses.Add(input, output);
             return;
         }
 
@@ -89,10 +90,14 @@ internal static class HostDeviceShape
                 break;
             case "pci":
                 XElement pci = address ?? throw DomainFaults.Xml("Missing <address> element in hostdev device");
-                output.Add(CommonShapes.HostPciAddress().Read(pci));
+                output.Add(DiskSources.Attribute(source, "writeFiltering", Values.YesNo), CommonShapes.HostPciAddress().Read(pci));
                 break;
             case "scsi" when source.Element("adapter") is { } adapter:
                 output.Add(new XElement("adapter", adapter.Attribute("name")), address is null ? null : ScsiAddress.Read(address));
+                break;
+            case "scsi" when source.Attribute("protocol") is not null:
+                output.Add(source.Attributes(), source.Elements());
+                AddUnit(output);
                 break;
             case "mdev":
                 output.Add(new XElement("address", new XAttribute("uuid", ReadUuid(address))));
@@ -105,8 +110,23 @@ internal static class HostDeviceShape
         return output;
     }
 
-    private static string ReadUuid(XElement? address) =>
-        Values.Uuid.Read(address?.Attribute("uuid")?.Value ?? string.Empty, new XmlPlace("address", "uuid")) ?? string.Empty;
+    /// <summary>An iSCSI target without a unit means its first one.</summary>
+    private static void AddUnit(XElement source)
+    {
+        if (source.Attribute("name") is { } name && !name.Value.Contains('/', StringComparison.Ordinal))
+        {
+            name.Value += "/0";
+        }
+    }
+
+    private static string ReadUuid(XElement? address)
+    {
+        string text = (address ?? throw DomainFaults.Unsupported("Missing <address> element")).Attribute("uuid")?.Value
+            ?? throw DomainFaults.Unsupported("Missing 'uuid' attribute for element <address>");
+        return UuidValue.TryParse(text, out Guid uuid)
+            ? uuid.ToString("D")
+            : throw DomainFaults.Internal("Cannot parse uuid attribute of element <address>");
+    }
 
     private static Shape Identity(string name) => new Shape(name).Must("id", Values.Hex(4, ushort.MaxValue, refusesZero: true));
 

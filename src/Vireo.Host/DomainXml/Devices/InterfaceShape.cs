@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Xml.Linq;
 using Vireo.Errors;
 using Vireo.Host.Shapes;
@@ -10,20 +11,22 @@ internal static class InterfaceShape
     /// <summary>Prefixes of names that a driver gives: they belong to one run of the guest.</summary>
     private static readonly string[] DriverNames = ["vnet"];
 
+    /// <summary>The models that libvirt knows by name, in any case; others are kept as they are.</summary>
+    private static readonly FrozenSet<string> Models = new[]
+    {
+        "netfront", "rtl8139", "virtio", "e1000", "e1000e", "virtio-transitional", "virtio-non-transitional", "usb-net", "spapr-vlan",
+        "lan9118", "scm91c111", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973", "82540EM", "82545EM", "82543GC",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly OneOfValue Types = Values.OneOf(
         "user", "ethernet", "vhostuser", "server", "client", "mcast", "network", "bridge", "internal", "direct", "hostdev", "udp", "vdpa",
         "null", "vds");
 
-    private static readonly Shape Ip = new Shape("ip")
-        .WithTexts("address")
-        .Then((input, output) => output.Add(new XAttribute("family", input.Attribute("family")?.Value ?? FamilyOf(input))))
-        .Then((input, output) => output.Add(DiskSources.Attribute(input, "prefix", Values.UIntOrNone), input.Attribute("peer")));
-
-    private static readonly Shape Route = new Shape("route").WithTexts("family", "address", "netmask").With("prefix", Values.UInt)
-        .WithTexts("gateway").With("metric", Values.Positive);
-
     private static readonly Shape Filter = new Shape("filterref").WithTexts("filter")
         .HasMany(new Shape("parameter").WithTexts("name", "value"));
+
+    private static readonly XmlValue BackendTypes = (Values.OneOf("default") with { Unwritten = "default" })
+        .Or("Invalid value for attribute 'type' in element 'backend': '{0}'.", VirtErrorCode.XmlError);
 
     private static readonly Shape Coalesce = new Shape("coalesce")
         .Has(new Shape("rx").Has(new Shape("frames").With("max", Values.UIntOrNone).DropEmpty()).DropEmpty())
@@ -50,28 +53,27 @@ internal static class InterfaceShape
         .Then(AddManaged)
         .With("trustGuestRxFilters", Values.YesNo)
         .Has(new Shape("mac").WithTexts("address").With("type", Values.OneOf("generated", "static"))
-            .With("check", Values.YesNo).Then(DropGenerated))
+            .With("check", Values.YesNo))
         .Then(InterfaceSources.Add)
-        .HasMany(Ip)
-        .HasMany(Route)
-        .Has(new Shape("script").WithTexts("path").DropEmpty())
-        .Has(new Shape("downscript").WithTexts("path").DropEmpty())
-        .Has(new Shape("backenddomain").WithTexts("name"))
         .Has(InterfaceTraffic.Vlan)
         .Has(InterfaceTraffic.VirtualPort)
         .Has(InterfaceTraffic.Bandwidth)
         .Has(new Shape("port").With("isolated", Values.YesNo).DropEmpty())
         .Then((_, output) => InterfaceTraffic.CheckFloor(output))
+        .Then(InterfaceAddresses.Add)
+        .Has(new Shape("script").WithTexts("path").DropEmpty())
+        .Has(new Shape("downscript").WithTexts("path").DropEmpty())
+        .Has(new Shape("backenddomain").WithTexts("name"))
         .Has(new Shape("target").With("dev", Values.NonEmpty).With("managed", Values.YesNo).DropEmpty())
         .Has(new Shape("guest").WithTexts("dev", "actual").DropEmpty())
         .Has(new Shape("model").WithTexts("type"))
         .Then(CheckModel)
         .Then(AddDriver)
         .Has(new Shape("backend")
-            .With("type", Values.OneOf("default") with { Unwritten = "default" })
+            .With("type", BackendTypes)
             .WithTexts("tap", "vhost")
             .DropEmpty())
-        .Has(Filter)
+        .Then(AddFilter)
         .Has(new Shape("tune").HasTexts(Values.ULong, "sndbuf").DropEmpty())
         .Has(new Shape("teaming").With("type", Values.OneOf("persistent", "transient")).WithTexts("persistent"))
         .Has(new Shape("link").With("state", Values.OneOf("up", "down").Or("unknown interface link state '{0}'")).DropEmpty())
@@ -102,14 +104,11 @@ internal static class InterfaceShape
         }
     }
 
-    /// <summary>That an address was generated need not be said, unless the document says more of it.</summary>
-    private static void DropGenerated(XElement input, XElement output)
-    {
-        if (output.Attribute("type")?.Value == "generated" && output.Attribute("check") is null)
-        {
-            output.SetAttributeValue("type", null);
-        }
-    }
+    /// <summary>Packets are filtered where libvirt makes the interface's end on the host.</summary>
+    private static void AddFilter(XElement input, XElement output) => output.Add(
+        output.Attribute("type")?.Value is "network" or "bridge" or "ethernet" && input.Element("filterref") is { } filter
+            ? Filter.Read(filter)
+            : null);
 
     private static void AddManaged(XElement input, XElement output) => output.Add(
         output.Attribute("type")?.Value == "hostdev" ? DiskSources.Attribute(input, "managed", Values.YesNo) : null);
@@ -118,7 +117,8 @@ internal static class InterfaceShape
     private static void AddDriver(XElement input, XElement output)
     {
         bool virtio = output.Element("model")?.Attribute("type")?.Value.StartsWith("virtio", StringComparison.Ordinal) == true;
-        output.Add(virtio && input.Element("driver") is { } driver ? Driver.Read(driver) : null);
+        bool own = virtio && output.Attribute("type")?.Value != "hostdev";
+        output.Add(own && input.Element("driver") is { } driver ? Driver.Read(driver) : null);
     }
 
     private static void CheckModel(XElement input, XElement output)
@@ -127,6 +127,10 @@ internal static class InterfaceShape
         if (model is null)
         {
             output.Element("model")?.Remove();
+        }
+        else if (Models.TryGetValue(model, out string? known))
+        {
+            output.Element("model")?.SetAttributeValue("type", known);
         }
         else if (model.Any(character => !char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_')))
         {
@@ -140,9 +144,6 @@ internal static class InterfaceShape
                 + "vhostuser requires the virtio-net* frontend");
         }
     }
-
-    private static string FamilyOf(XElement ip) =>
-        ip.Attribute("address")?.Value.Contains(':', StringComparison.Ordinal) == true ? "ipv6" : "ipv4";
 
     private static Shape Offloads(string side) => new Shape(side)
         .With("csum", Values.OnOff)

@@ -9,6 +9,8 @@ internal static class InterfaceSources
     private static readonly Shape Socket = new Shape("source").WithTexts("address").With("port", Values.UInt)
         .Has(new Shape("local").WithTexts("address").With("port", Values.UInt));
 
+    private static readonly Shape HostDriver = new Shape("driver").With("name", Values.OneOf("kvm", "vfio", "xen"));
+
     private static readonly Shape VhostUser = new Shape("source").WithTexts("type", "path", "mode")
         .Has(new Shape("reconnect").With("enabled", Values.YesNo).With("timeout", Values.UInt));
 
@@ -25,6 +27,7 @@ internal static class InterfaceSources
         ["mcast"] = Socket,
         ["udp"] = Socket,
         ["hostdev"] = new Shape("source")
+            .With("writeFiltering", Values.YesNo)
             .Then((input, output) => output.Add(input.Element("address") is { } address ? DeviceAddresses.Read(address) : null)),
         ["vds"] = new Shape("source").WithTexts("switchid", "portid", "portgroupid", "connectionid"),
     };
@@ -32,6 +35,11 @@ internal static class InterfaceSources
     internal static void Add(XElement input, XElement output)
     {
         string type = output.Attribute("type")?.Value ?? "user";
+        if (type == "ethernet")
+        {
+            AddHostAddresses(input, output);
+        }
+
         if (!Shapes.TryGetValue(type, out Shape? shape))
         {
             return;
@@ -45,6 +53,15 @@ internal static class InterfaceSources
         }
 
         read?.SetAttributeValue("portid", null);
-        output.Add(read);
+        bool driven = type == "hostdev" && input.Element("driver")?.Attribute("name") is not null;
+        output.Add(driven ? HostDriver.Read(input.Element("driver") ?? input) : null, read);
+    }
+
+    /// <summary>Addresses of the host's end of the interface.</summary>
+    private static void AddHostAddresses(XElement input, XElement output)
+    {
+        var source = new XElement("source");
+        InterfaceAddresses.Add(input.Element("source") ?? source, source);
+        output.Add(source.HasElements ? source : null);
     }
 }

@@ -24,7 +24,8 @@ internal static class InterfaceTraffic
             .With("interfaceid", Values.Uuid)
             .WithTexts("profileid")
             .DropEmpty())
-        .Then(AddInterfaceId)
+        .Then((_, output) => Identify(output, "802.1Qbg", "instanceid"))
+        .Then((_, output) => Identify(output, "openvswitch", "interfaceid"))
         .DropEmpty();
 
     /// <summary>Its rates.</summary>
@@ -53,10 +54,10 @@ internal static class InterfaceTraffic
         .With("burst", Values.ULongOrNone)
         .DropEmpty();
 
-    /// <summary>Open vSwitch wants every port to have an id.</summary>
-    private static void AddInterfaceId(XElement input, XElement output)
+    /// <summary>A port that is known by a UUID gets one.</summary>
+    private static void Identify(XElement output, string type, string attribute)
     {
-        if (output.Attribute("type")?.Value != "openvswitch" || output.Element("parameters")?.Attribute("interfaceid") is not null)
+        if (output.Attribute("type")?.Value != type || output.Element("parameters")?.Attribute(attribute) is not null)
         {
             return;
         }
@@ -66,7 +67,9 @@ internal static class InterfaceTraffic
             output.Add(new XElement("parameters"));
         }
 
-        XAttribute[] rest = [.. output.Element("parameters")?.Attributes() ?? []];
-        output.Element("parameters")?.ReplaceAttributes(new XAttribute("interfaceid", Guid.NewGuid().ToString("D")), rest);
+        XElement? parameters = output.Element("parameters");
+        XAttribute[] before = [.. parameters?.Attributes().Where(other => other.Name.LocalName.StartsWith("type", StringComparison.Ordinal) || other.Name == "managerid") ?? []];
+        XAttribute[] rest = [.. parameters?.Attributes().Except(before) ?? []];
+        parameters?.ReplaceAttributes(before, new XAttribute(attribute, Guid.NewGuid().ToString("D")), rest);
     }
 }

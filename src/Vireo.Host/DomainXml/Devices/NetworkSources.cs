@@ -12,10 +12,12 @@ internal static class NetworkSources
 
     private static readonly XmlValue Transports = Values.OneOf("tcp", "unix", "rdma").Or("unknown protocol transport type '{0}'");
 
+    private static readonly Shape Identity = new Shape("identity").WithTexts("user", "group").DropEmpty();
+
     private static readonly Shape Tail = new Shape("source")
-        .Has(new Shape("initiator").Has(new Shape("iqn").WithTexts("name")).DropEmpty())
         .Has(new Shape("snapshot").WithTexts("name"))
         .Has(new Shape("config").WithTexts("file"))
+        .Has(new Shape("initiator").Has(new Shape("iqn").WithTexts("name")).DropEmpty())
         .Has(new Shape("ssl").With("verify", Values.YesNo))
         .Has(new Shape("cookies").HasMany(new Shape("cookie").WithTexts("name").Text(Values.Text)).DropEmpty())
         .Has(new Shape("readahead").With("size", Values.ULong))
@@ -39,6 +41,12 @@ internal static class NetworkSources
             DiskSources.Attribute(input, "tls", Values.YesNo),
             DiskSources.NonEmpty(input, "tlsHostname"),
             input.Elements("host").Select(host => ReadHost(host, protocol)));
+        if (protocol == "iscsi" && output.Attribute("name") is { } target && !target.Value.Contains('/', StringComparison.Ordinal))
+        {
+            target.Value += "/0"; // its first unit
+        }
+
+        output.Add(protocol == "nfs" && input.Element("identity") is { } identity ? Identity.Read(identity) : null);
         XElement? tail = Tail.Read(input);
         output.Add(tail?.Elements());
     }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Vireo.Errors;
 using Vireo.Host.Shapes;
 
 namespace Vireo.Host.DomainXml.Devices;
@@ -18,7 +19,7 @@ internal static class RandomShape
 
     /// <summary>A trusted platform module.</summary>
     internal static Shape Tpm { get; } = new Shape("tpm")
-        .With("model", Values.OneOf("tpm-tis", "tpm-crb", "tpm-spapr", "tpm-spapr-proxy"))
+        .With("model", Values.OneOf("tpm-tis", "tpm-crb", "tpm-spapr", "spapr-tpm-proxy"))
         .Then((input, output) => output.Add(ReadTpm(input)));
 
     /// <summary>A reader of smart cards.</summary>
@@ -78,8 +79,32 @@ internal static class RandomShape
                 DiskSources.Attribute(backend, "persistent_state", Values.YesNo),
                 backend.Elements("encryption"),
                 backend.Elements("active_pcr_banks")),
-            _ => throw DomainFaults.Unsupported($"Unknown TPM backend type '{type}'"),
+            "external" => ReadExternalTpm(backend),
+            _ => throw VirtErrorTexts.Raise(
+                VirtErrorCode.XmlError, VirtErrorDomain.Xml, $"Invalid value for attribute 'type' in element 'backend': '{type}'."),
         };
+    }
+
+    /// <summary>A TPM that another program emulates behind a socket.</summary>
+    private static XElement ReadExternalTpm(XElement backend)
+    {
+        XElement? source = backend.Element("source");
+        string type = source?.Attribute("type")?.Value ?? throw DomainFaults.Xml("missing external TPM backend type");
+        if (type != "unix")
+        {
+            throw DomainFaults.Xml("only source type 'unix' is supported for external TPM device");
+        }
+
+        if (source.Attribute("mode")?.Value == "bind")
+        {
+            throw DomainFaults.Xml("only 'client' mode is supported for external TPM device");
+        }
+
+        return new XElement("backend", new XAttribute("type", "external"), new XElement(
+            "source",
+            new XAttribute("type", type),
+            new XAttribute("mode", "connect"),
+            source.Attribute("path") ?? throw DomainFaults.Xml("missing socket path for external TPM device")));
     }
 
     private static void ReadSmartcard(XElement input, XElement output)

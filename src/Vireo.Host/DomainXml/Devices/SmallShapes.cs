@@ -31,8 +31,7 @@ internal static class SmallShapes
         .Has(new Shape("source").WithTexts("evdev", "dev").With("grab", Values.OneOf("all"))
             .With("grabToggle", Values.OneOf("ctrl-ctrl", "alt-alt", "shift-shift", "meta-meta", "scrolllock", "ctrl-scrolllock"))
             .With("repeat", Values.OnOff)
-            .DropEmpty())
-        .Then(CompleteInput);
+            .DropEmpty());
 
     /// <summary>A sound card.</summary>
     internal static Shape Sound { get; } = new Shape("sound")
@@ -46,7 +45,7 @@ internal static class SmallShapes
         .Must("id", Values.Positive)
         .Must("type", Values.OneOf("none", "alsa", "coreaudio", "jack", "oss", "pulseaudio", "sdl", "spice", "file", "dbus"))
         .With("timerPeriod", Values.UIntOrNone)
-        .WithTexts("driver", "path", "serverName")
+        .Then(AddBackend)
         .Then(AddDirections);
 
     /// <summary>What takes memory from a guest and gives it back.</summary>
@@ -79,7 +78,7 @@ internal static class SmallShapes
     internal static Shape Vsock { get; } = new Shape("vsock")
         .With("model", Values.OneOf("virtio", "virtio-transitional", "virtio-non-transitional"))
         .Has(new Shape("cid").With("auto", Values.YesNo).With("address", Values.Positive).DropEmpty())
-        .Then((_, output) => output.Add(output.Element("cid") is null ? new XElement("cid", new XAttribute("auto", "yes")) : null))
+        .Then((_, output) => CompleteContext(output))
         .Has(CommonShapes.VirtioDriver());
 
     /// <summary>An IOMMU.</summary>
@@ -88,11 +87,42 @@ internal static class SmallShapes
         .Has(new Shape("driver").With("intremap", Values.OnOff).With("caching_mode", Values.OnOff).With("eim", Values.OnOff)
             .With("iotlb", Values.OnOff).With("aw_bits", Values.UIntOrNone).DropEmpty());
 
+    /// <summary>An address that is given is fixed; else one is chosen when the guest starts.</summary>
+    private static void CompleteContext(XElement output)
+    {
+        XElement? context = output.Element("cid");
+        if (context is null)
+        {
+            output.Add(new XElement("cid", new XAttribute("auto", "yes")));
+        }
+        else if (context.Attribute("auto") is null)
+        {
+            context.ReplaceAttributes(new XAttribute("auto", "no"), context.Attribute("address"));
+        }
+    }
+
     private static void Require(XElement input, string attribute, string complaint)
     {
         if (input.Attribute(attribute) is null)
         {
             throw DomainFaults.Internal(complaint);
+        }
+    }
+
+    private static readonly Dictionary<string, Shape> AudioBackends = new(StringComparer.Ordinal)
+    {
+        ["oss"] = new Shape("audio").With("tryMMap", Values.YesNo).With("exclusive", Values.YesNo)
+            .With("dspPolicy", new NumberValue(0, int.MaxValue)),
+        ["pulseaudio"] = new Shape("audio").WithTexts("serverName"),
+        ["sdl"] = new Shape("audio").With("driver", Values.OneOf("esd", "alsa", "arts", "pulseaudio")),
+        ["file"] = new Shape("audio").WithTexts("path"),
+    };
+
+    private static void AddBackend(XElement input, XElement output)
+    {
+        if (AudioBackends.TryGetValue(output.Attribute("type")?.Value ?? string.Empty, out Shape? backend))
+        {
+            output.Add(backend.Read(input)?.Attributes());
         }
     }
 
@@ -115,32 +145,34 @@ internal static class SmallShapes
         }
     }
 
-    private static void CompleteInput(XElement input, XElement output)
+    /// <summary>An input device without a bus takes the one that its kind has in such a guest.</summary>
+    internal static void CompleteInput(XElement output, DeviceContext context)
     {
         string type = output.Attribute("type")?.Value ?? throw DomainFaults.Internal("missing input device type");
         if (type == "evdev")
         {
             output.SetAttributeValue("bus", null);
         }
-        else if (output.Attribute("bus") is null)
+        else if (output.Attribute("bus") is null && DefaultBus(type, context.Domain) is { } bus)
         {
-            string bus = type switch
-            {
-                "tablet" => "usb",
-                "passthrough" => "virtio",
-                _ => "ps2",
-            };
             XAttribute[] rest = [.. output.Attributes().Where(attribute => attribute.Name != "type")];
             output.ReplaceAttributes(new XAttribute("type", type), new XAttribute("bus", bus), rest);
         }
+    }
 
-        if (output.Attribute("model")?.Value.StartsWith("virtio", StringComparison.Ordinal) == true
-            && output.Attribute("bus")?.Value != "virtio")
+    private static string? DefaultBus(string type, XElement domain)
+    {
+        XElement? os = domain.Element("os")?.Element("type");
+        string architecture = os?.Attribute("arch")?.Value ?? string.Empty;
+        bool parallels = domain.Attribute("type")?.Value is "vz" or "parallels";
+        return os?.Value switch
         {
-            throw VirtErrorTexts.Raise(
-                VirtErrorCode.ConfigUnsupported,
-                VirtErrorDomain.Domain,
-                $"only bus 'virtio' is supported for input model '{output.Attribute("model")?.Value}'");
-        }
+            "hvm" when type is "mouse" or "keyboard" && architecture is "i686" or "x86_64" => "ps2",
+            "hvm" when type == "passthrough" || architecture.StartsWith("s390", StringComparison.Ordinal) => "virtio",
+            "hvm" => "usb",
+            "xen" or "xenpvh" => "xen",
+            "linux" when domain.Attribute("type")?.Value == "xen" => "xen",
+            _ => parallels ? "parallels" : null,
+        };
     }
 }

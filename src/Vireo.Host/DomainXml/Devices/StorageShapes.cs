@@ -32,9 +32,9 @@ internal static class StorageShapes
                 ? new XAttribute("accessmode", "passthrough") : null))
         .With("model", Values.OneOf("virtio", "virtio-transitional", "virtio-non-transitional"))
         .With("multidevs", Values.OneOf("remap", "forbid", "warn"))
-        .WithTexts("fmode", "dmode")
-        .Has(FilesystemDriver)
-        .Has(Binary)
+        .With("fmode", FileMode.Instance)
+        .With("dmode", FileMode.Instance)
+        .Then(AddDriver)
         .Then(AddFilesystemSource)
         .Has(new Shape("target").WithTexts("dir"))
         .HasFlags("readonly")
@@ -51,7 +51,25 @@ internal static class StorageShapes
         output.Add(output.Element("model") is null ? new XElement("model", new XAttribute("type", "ivshmem")) : null))
         .Then((input, output) => output.Add(input.Element("size") is { } size ? InMib(size) : null))
         .Has(new Shape("server").WithTexts("path"))
-        .Has(new Shape("msi").With("enabled", Values.YesNo).With("vectors", Values.UInt).With("ioeventfd", Values.OnOff));
+        .Has(new Shape("msi").With("enabled", Values.YesNo).With("vectors", Values.UInt).With("ioeventfd", Values.OnOff))
+        .Then(CheckInterrupts);
+
+    private static void CheckInterrupts(XElement input, XElement output)
+    {
+        if (output.Element("msi") is not null && output.Element("server") is null)
+        {
+            throw DomainFaults.Xml("msi option is only supported with a server");
+        }
+    }
+
+    /// <summary>A driver without a type says no more than how virtio is used; virtiofsd alone is a program of its own.</summary>
+    private static void AddDriver(XElement input, XElement output)
+    {
+        XElement given = input.Element("driver") ?? new XElement("driver");
+        string? type = given.Attribute("type")?.Value;
+        output.Add(type is null ? CommonShapes.VirtioDriver().Read(given) : FilesystemDriver.Read(given));
+        output.Add(type == "virtiofs" && input.Element("binary") is { } binary ? Binary.Read(binary) : null);
+    }
 
     private static void RequireName(XElement input, XElement output)
     {

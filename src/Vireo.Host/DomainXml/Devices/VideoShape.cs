@@ -9,7 +9,6 @@ namespace Vireo.Host.DomainXml.Devices;
 /// <summary>Graphics cards.</summary>
 internal static class VideoShape
 {
-    private const string DefaultType = "cirrus";
 
     /// <summary>What a card without its own figure has, in KiB.</summary>
     private const uint DefaultVramKib = 16 * 1024;
@@ -24,32 +23,44 @@ internal static class VideoShape
         "vga", "cirrus", "vmvga", "xen", "vbox", "qxl", "parallels", "virtio", "gop", "none", "bochs", "ramfb");
 
     private static readonly Shape Acceleration = new Shape("acceleration")
-        .With("accel2d", Values.YesNo)
         .With("accel3d", Values.YesNo)
+        .With("accel2d", Values.YesNo)
         .WithTexts("rendernode")
         .DropEmpty();
 
     private static readonly Shape Resolution = new Shape("resolution").Must("x", Values.UInt).Must("y", Values.UInt);
 
     private static readonly Shape Driver = new Shape("driver")
-        .With("name", Values.OneOf("qemu", "vhostuser"))
-        .With("vgaconf", Values.OneOf("io", "on", "off"))
         .WithVirtio()
+        .With("vgaconf", Values.OneOf("io", "on", "off") with { Unwritten = "io" })
+        .With("name", Values.OneOf("qemu", "vhostuser"))
         .DropEmpty();
 
     /// <summary>A graphics card, but for its place.</summary>
     internal static Shape Video { get; } = new Shape("video").Has(Driver)
-        .Then((input, output) => output.Add(ReadModel(input.Element("model"))));
+        .Then((input, output) => output.Add(ReadModel(input.Element("model"), DefaultFor(input.Ancestors("domain").FirstOrDefault()))));
 
     /// <summary>The card that a guest gets whose screen is shown but that names no card.</summary>
-    internal static XElement Default() => new("video", ReadModel(null));
+    internal static XElement Default(XElement domain) => new("video", ReadModel(null, DefaultFor(domain)));
 
     /// <summary>Raises a size to a power of two, as libvirt does with a card's memory.</summary>
     private static uint PowerOfTwo(uint size) => BitOperations.RoundUpToPowerOf2(size);
 
-    private static XElement ReadModel(XElement? input)
+    /// <summary>The card of a guest that names none, which its kind and architecture decide.</summary>
+    private static string DefaultFor(XElement? domain)
     {
-        string type = input?.Attribute("type")?.Value ?? DefaultType;
+        XElement? type = domain?.Element("os")?.Element("type");
+        return type?.Value switch
+        {
+            "xen" or "linux" => "xen",
+            _ when type?.Attribute("arch")?.Value is "ppc64" or "ppc64le" => "vga",
+            _ => "cirrus",
+        };
+    }
+
+    private static XElement ReadModel(XElement? input, string fallback)
+    {
+        string type = input?.Attribute("type")?.Value ?? fallback;
         if (!Types.Choices.Contains(type))
         {
             throw DomainFaults.Unsupported($"unknown video model '{type}'");

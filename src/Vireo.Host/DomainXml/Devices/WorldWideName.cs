@@ -15,7 +15,8 @@ internal sealed record WorldWideName : XmlValue
     /// <inheritdoc />
     public override string Read(string raw, XmlPlace place)
     {
-        bool valid = ulong.TryParse(raw, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _) && raw.Length == Digits;
+        ReadOnlySpan<char> digits = raw.StartsWith("0x", StringComparison.Ordinal) ? raw.AsSpan(2) : raw;
+        bool valid = digits.Length == Digits && ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
         return valid ? raw : throw VirtErrorTexts.Raise(VirtErrorCode.InternalError, VirtErrorDomain.None, $"Malformed wwn: {raw}");
     }
 }

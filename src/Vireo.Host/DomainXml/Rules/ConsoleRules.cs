@@ -8,6 +8,16 @@ namespace Vireo.Host.DomainXml.Rules;
 /// </summary>
 internal static class ConsoleRules
 {
+    /// <summary>Consoles are numbered as they stand, whatever a document says.</summary>
+    internal static void Number(XElement devices)
+    {
+        int port = 0;
+        foreach (XElement target in devices.Elements("console").Elements("target"))
+        {
+            target.SetAttributeValue("port", port++);
+        }
+    }
+
     internal static void Apply(XElement domain, XElement devices)
     {
         if (domain.Element("os")?.Element("type")?.Value != "hvm")

@@ -12,27 +12,61 @@ internal static class ControllerRules
     /// <summary>In the order in which libvirt looks at the buses of disks.</summary>
     private static readonly string[] DiskBuses = ["scsi", "fdc", "ide", "sata"];
 
+    /// <summary>SCSI devices of the host bring their controllers; one without an address wants the first.</summary>
+    internal static void AddForHostDevices(XElement devices)
+    {
+        XElement[] hostDevices = [.. devices.Elements("hostdev").Where(device => device.Attribute("type")?.Value == "scsi")];
+        if (hostDevices.Length > 0)
+        {
+            AddUpTo(devices, "scsi", Math.Max(0, Last(hostDevices)), ModelFor(devices, hostDevices));
+        }
+    }
+
     internal static void Apply(XElement devices)
     {
-        PlaceHostDevices(devices);
         foreach (string bus in DiskBuses)
         {
             AddUpTo(devices, bus, LastDiskController(devices, bus));
         }
 
-        AddUpTo(devices, "virtio-serial", LastSerialController(devices));
+        AddForSerialPorts(devices);
         AddForSmartcards(devices);
-        AddUpTo(devices, "scsi", Last(devices.Elements("hostdev").Where(device => device.Attribute("type")?.Value == "scsi")));
+        AddForHostDevices(devices);
     }
 
     private static int LastDiskController(XElement devices, string bus) =>
         Last(devices.Elements("disk").Where(disk => disk.Element("target")?.Attribute("bus")?.Value == bus));
 
-    private static int LastSerialController(XElement devices)
+    /// <summary>Each port on a virtio bus brings its own controller, the first where it has no address.</summary>
+    private static void AddForSerialPorts(XElement devices)
     {
         XElement[] ports = [.. devices.Elements("channel").Concat(devices.Elements("console"))
             .Where(device => device.Element("target")?.Attribute("type")?.Value == "virtio")];
-        return ports.Length == 0 ? -1 : Math.Max(0, Last(ports));
+        foreach (XElement port in ports)
+        {
+            int index = Math.Max(0, Last([port]));
+            AddRange(devices, "virtio-serial", index, index, null);
+        }
+    }
+
+    /// <summary>SCSI devices of the host stay on controllers of one model.</summary>
+    private static string? ModelFor(XElement devices, XElement[] hostDevices)
+    {
+        string? model = null;
+        int last = -1;
+        foreach (XElement device in hostDevices)
+        {
+            int index = Math.Max(0, Last([device]));
+            if (index > last)
+            {
+                last = index;
+                model = devices.Elements("controller")
+                    .FirstOrDefault(one => one.Attribute("type")?.Value == "scsi" && one.Attribute("index")?.Value == $"{index}")
+                    ?.Attribute("model")?.Value ?? model;
+            }
+        }
+
+        return model;
     }
 
     /// <summary>The greatest number of a controller among addresses; -1: there is none.</summary>
@@ -56,25 +90,10 @@ internal static class ControllerRules
         AddUpTo(devices, "ccid", Last(devices.Elements("smartcard")));
     }
 
-    /// <summary>A SCSI device of the host without an address takes the first unit that is free.</summary>
-    private static void PlaceHostDevices(XElement devices)
-    {
-        int unit = 0;
-        foreach (
-            XElement device in devices.Elements("hostdev")
-                .Where(device => device.Attribute("type")?.Value == "scsi" && device.Element("address") is null))
-        {
-            device.Add(new XElement(
-                "address",
-                new XAttribute("type", "drive"),
-                new XAttribute("controller", 0),
-                new XAttribute("bus", 0),
-                new XAttribute("target", 0),
-                new XAttribute("unit", unit++)));
-        }
-    }
+    private static void AddUpTo(XElement devices, string type, int last, string? model = null) =>
+        AddRange(devices, type, 0, last, model);
 
-    private static void AddUpTo(XElement devices, string type, int last)
+    private static void AddRange(XElement devices, string type, int first, int last, string? model)
     {
         if (last >= MaxControllers)
         {
@@ -84,11 +103,15 @@ internal static class ControllerRules
         HashSet<string?> present = [.. devices.Elements("controller")
             .Where(controller => controller.Attribute("type")?.Value == type)
             .Select(controller => controller.Attribute("index")?.Value)];
-        for (int index = 0; index <= last; index++)
+        for (int index = first; index <= last; index++)
         {
             if (present.Add(index.ToString(CultureInfo.InvariantCulture)))
             {
-                DeviceOrder.Insert(devices, new XElement("controller", new XAttribute("type", type), new XAttribute("index", index)));
+                DeviceOrder.Insert(devices, new XElement(
+                    "controller",
+                    new XAttribute("type", type),
+                    new XAttribute("index", index),
+                    model is null ? null : new XAttribute("model", model)));
             }
         }
     }

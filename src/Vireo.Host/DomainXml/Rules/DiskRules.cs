@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using Vireo.Host.DomainXml.Devices;
+using Vireo.Host.DomainXml.Validation;
+using Vireo.Host.Xml;
 
 namespace Vireo.Host.DomainXml.Rules;
 
@@ -10,26 +12,11 @@ internal static class DiskRules
     {
         foreach (XElement disk in devices.Elements("disk"))
         {
-            Place(disk);
-        }
-
-        CheckNames(devices);
-    }
-
-    private static void CheckNames(XElement devices)
-    {
-        var seen = new Dictionary<string, XElement>(StringComparer.Ordinal);
-        foreach (XElement disk in devices.Elements("disk"))
-        {
-            string name = NameOf(disk);
-            if (!seen.TryAdd(name, disk))
-            {
-                throw DomainFaults.Xml($"target '{name}' duplicated for disk sources '{SourceOf(seen[name])}' and '{SourceOf(disk)}'");
-            }
+            Place(disk, devices);
         }
     }
 
-    private static void Place(XElement disk)
+    private static void Place(XElement disk, XElement devices)
     {
         if (disk.Element("address") is not null)
         {
@@ -59,12 +46,21 @@ internal static class DiskRules
                 new XAttribute("bus", found.Bus),
                 new XAttribute("target", 0),
                 new XAttribute("unit", found.Unit)));
+            RefuseTaken(disk, devices);
+        }
+    }
+
+    private static void RefuseTaken(XElement disk, XElement devices)
+    {
+        string address = DriveAddresses.Describe(disk);
+        if (disk.Is("target/@bus", "scsi") && devices.Elements("hostdev").Any(device => device.Is("@type", "scsi")
+            && device.Is("address/@type", "drive") && DriveAddresses.Describe(device) == address))
+        {
+            // libvirt's message lacks the last quotation mark.
+            throw DomainFaults.Unsupported(
+                $"using disk target name '{NameOf(disk)}' conflicts with SCSI host device address {address[..^1]}");
         }
     }
 
     private static string NameOf(XElement disk) => disk.Element("target")?.Attribute("dev")?.Value ?? string.Empty;
-
-    private static string SourceOf(XElement disk) =>
-        (disk.Element("source")?.Attribute("file") ?? disk.Element("source")?.Attribute("dev")
-            ?? disk.Element("source")?.Attribute("name"))?.Value ?? "(null)";
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Vireo.Host.DomainXml.Devices;
+using Vireo.Host.DomainXml.Validation;
 
 namespace Vireo.Host.DomainXml.Rules;
 
@@ -10,17 +11,23 @@ internal static class DomainRules
     {
         XElement devices = domain.Element("devices") ?? new XElement("devices");
         SysinfoRules.Check(domain);
+        UsbRules.Check(devices);
+        ControllerRules.AddForHostDevices(devices);
+        ControllerIndexes.Assign(devices);
         SerialPorts.Number(devices);
         reading.Rules?.BeforeCommon(domain);
-        ConsoleRules.Apply(domain, devices);
-        VideoRules.Apply(devices);
         DiskRules.Apply(devices);
-        ControllerRules.Apply(devices);
-        SingleDevices.Check(devices);
+        HostDeviceRules.Apply(devices);
+        ConsoleRules.Number(devices);
         BootRules.Apply(domain, devices);
+        ConsoleRules.Apply(domain, devices);
+        ControllerRules.Apply(devices);
+        VideoRules.Apply(domain, devices);
+        SingleDevices.Check(devices);
         InterfaceNames.Apply(devices, reading);
         reading.Rules?.AfterCommon(domain);
         EmptyDevices.Drop(devices);
         MemoryShape.CheckNodes(domain, devices);
+        DomainValidation.Check(domain, devices);
     }
 }

@@ -6,12 +6,12 @@ namespace Vireo.Host.DomainXml.Rules;
 /// <summary>A guest whose screen is shown has a graphics card; one card is the primary one and stands first.</summary>
 internal static class VideoRules
 {
-    internal static void Apply(XElement devices)
+    internal static void Apply(XElement domain, XElement devices)
     {
         XElement[] cards = [.. devices.Elements("video")];
         if (cards.Length == 0)
         {
-            AddDefault(devices);
+            AddDefault(domain, devices);
             return;
         }
 
@@ -41,14 +41,14 @@ internal static class VideoRules
 
     private static bool IsPrimary(XElement card) => card.Element("model")?.Attribute("primary")?.Value == "yes";
 
-    private static void AddDefault(XElement devices)
+    private static void AddDefault(XElement domain, XElement devices)
     {
         if (!devices.Elements("graphics").Any())
         {
             return;
         }
 
-        XElement card = VideoShape.Default();
+        XElement card = VideoShape.Default(domain);
         SetPrimary(card, true);
         DeviceOrder.Insert(devices, card);
     }

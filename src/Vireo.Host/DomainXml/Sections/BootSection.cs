@@ -33,8 +33,13 @@ internal sealed class BootSection : ISection
         XElement os = input.Element("os") ?? new XElement("os");
         string type = ReadType(os, bootloader);
         XElement boot = Os.Read(os) ?? new XElement("os");
-        boot.AddFirst(ReadMachine(os, type, reading));
+        boot.AddFirst(ReadMachine(os, WrittenType(type, output), reading));
         BootShapes.Complete(boot, type, bootloader);
+        if (bootloader)
+        {
+            boot.Elements("bootmenu").Concat(boot.Elements("bios")).Remove();
+        }
+
         output.Add(boot);
     }
 
@@ -72,6 +77,10 @@ internal sealed class BootSection : ISection
 
         return Types.Choices.Contains(type) ? type : throw DomainFaults.Unsupported($"unknown OS type '{type}'");
     }
+
+    /// <summary>Xen's own guests are written with the word of old versions.</summary>
+    private static string WrittenType(string type, XElement output) =>
+        type == "xen" && output.Attribute("type")?.Value == "xen" ? "linux" : type;
 
     private static XElement ReadMachine(XElement os, string type, DomainReading reading)
     {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Vireo.Errors;
 using Vireo.Host.Shapes;
 
 namespace Vireo.Host.DomainXml.Sections;
@@ -13,6 +14,7 @@ internal static class BootShapes
         .HasMany(new Shape("feature").With("enabled", Values.YesNo).With("name", Values.OneOf(FirmwareFeatures)))
         .Then((_, output) => output.ReplaceNodes(output.Elements()
             .OrderBy(feature => Array.IndexOf(FirmwareFeatures, feature.Attribute("name")?.Value)).ToArray()))
+        .Then((_, output) => AddSecureBoot(output))
         .DropEmpty();
 
     /// <summary>The firmware's code.</summary>
@@ -20,9 +22,9 @@ internal static class BootShapes
         .With("readonly", Values.YesNo)
         .With("secure", Values.YesNo)
         .With("type", Values.OneOf("rom", "pflash", "none"))
+        .Then(AddLoaderType)
         .With("stateless", Values.YesNo)
-        .Text(Values.Text)
-        .Then((_, output) => AddLoaderType(output));
+        .Text(Values.Text);
 
     /// <summary>The firmware's variables.</summary>
     internal static Shape Nvram { get; } = new Shape("nvram")
@@ -50,32 +52,39 @@ internal static class BootShapes
         {
             os.Elements("boot").Remove();
         }
-        else if (os.Element("boot") is null)
+    }
+
+    private static void AddLoaderType(XElement input, XElement output)
+    {
+        if (output.Attribute("type") is null && input.Value.Length > 0)
         {
-            AddDiskBoot(os);
+            output.Add(new XAttribute("type", "rom"));
         }
     }
 
-    /// <summary>The default <c>boot</c> stands before what follows boots in a document.</summary>
-    private static void AddDiskBoot(XElement os)
+    /// <summary>Firmware that has the vendor's keys boots securely.</summary>
+    private static void AddSecureBoot(XElement firmware)
     {
-        var boot = new XElement("boot", new XAttribute("dev", "hd"));
-        XElement? next = os.Elements().FirstOrDefault(element => element.Name.LocalName is "bootmenu" or "bios" or "smbios");
-        if (next is null)
+        XElement? secure = Find(firmware, "secure-boot");
+        if (Find(firmware, "enrolled-keys")?.Attribute("enabled")?.Value != "yes")
         {
-            os.Add(boot);
+            return;
         }
-        else
+
+        if (secure?.Attribute("enabled")?.Value == "no")
         {
-            next.AddBeforeSelf(boot);
+            throw VirtErrorTexts.Raise(
+                VirtErrorCode.XmlDetail,
+                VirtErrorDomain.Domain,
+                "firmware feature 'enrolled-keys' cannot be enabled when firmware feature 'secure-boot' is disabled");
+        }
+
+        if (secure is null)
+        {
+            firmware.Add(new XElement("feature", new XAttribute("enabled", "yes"), new XAttribute("name", "secure-boot")));
         }
     }
 
-    private static void AddLoaderType(XElement loader)
-    {
-        if (loader.Attribute("type") is null && loader.Value.Length > 0)
-        {
-            loader.Add(new XAttribute("type", "rom"));
-        }
-    }
+    private static XElement? Find(XElement firmware, string feature) =>
+        firmware.Elements("feature").FirstOrDefault(one => one.Attribute("name")?.Value == feature);
 }

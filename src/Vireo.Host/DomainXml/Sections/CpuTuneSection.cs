@@ -17,7 +17,7 @@ internal sealed class CpuTuneSection : ISection
     /// <summary>The order of its children, for changes.</summary>
     internal static ElementOrder Order { get; } = new(
         "shares", "period", "quota", "global_period", "global_quota", "emulator_period", "emulator_quota", "iothread_period",
-        "iothread_quota", "vcpupin", "emulatorpin", "iothreadpin", "emulatorsched", "vcpusched", "iothreadsched");
+        "iothread_quota", "vcpupin", "emulatorpin", "iothreadpin", "emulatorsched", "vcpusched", "iothreadsched", "cachetune", "memorytune");
 
     private static readonly Shape Tuning = new Shape("cputune")
         .Has(Number("shares", Values.ULong))
@@ -38,14 +38,18 @@ internal sealed class CpuTuneSection : ISection
         .Then(CheckPeriods)
         .Then((_, output) => SplitSchedulers(output, "vcpusched", "vcpus"))
         .Then((_, output) => SplitSchedulers(output, "iothreadsched", "iothreads"))
-        .DropEmpty();
+        .Then((_, output) => Order.Sort(output));
 
     /// <inheritdoc />
     public void Read(XElement input, XElement output, DomainReading reading)
     {
         if (input.Element("cputune") is { } element && Tuning.Read(element) is { } tuning)
         {
-            DropPinsOfMissing(tuning, output);
+            uint maximum = uint.Parse(output.Element("vcpu")?.Value ?? "1", CultureInfo.InvariantCulture);
+            DropPinsOfMissing(tuning, maximum);
+            CheckThreads(tuning, output);
+            SortPins(tuning, output);
+            tuning.Add(ResourceControl.Read(element, maximum));
             output.Add(tuning.HasElements ? tuning : null);
         }
     }
@@ -68,7 +72,14 @@ internal sealed class CpuTuneSection : ISection
 
         IEnumerable<(int Number, XElement One)> split = given.SelectMany(
             one => CpuSets.Members(one.Attribute(attribute)?.Value ?? string.Empty).Select(number => (number, one)));
-        given[0].AddBeforeSelf(split.OrderBy(part => part.Number).Select(part =>
+        (int Number, XElement One)[] parts = [.. split];
+        if (parts.DistinctBy(part => part.Number).Count() < parts.Length)
+        {
+            throw VirtErrorTexts.Raise(
+                VirtErrorCode.XmlDetail, VirtErrorDomain.Domain, $"'{name}' attributes '{attribute}' must not overlap");
+        }
+
+        given[0].AddBeforeSelf(parts.OrderBy(part => part.Number).Select(part =>
         {
             var copy = new XElement(part.One);
             copy.SetAttributeValue(attribute, part.Number);
@@ -90,9 +101,46 @@ internal sealed class CpuTuneSection : ISection
     }
 
     /// <summary>A pin of a processor that the guest cannot have is forgotten.</summary>
-    private static void DropPinsOfMissing(XElement tuning, XElement output)
+    /// <summary>Pins are written in the order of what they pin.</summary>
+    private static void SortPins(XElement tuning, XElement output)
     {
-        uint maximum = uint.Parse(output.Element("vcpu")?.Value ?? "1", CultureInfo.InvariantCulture);
+        string?[] threads = [.. output.Elements("iothreadids").Elements("iothread").Select(thread => thread.Attribute("id")?.Value)];
+        Sort(tuning, "vcpupin", pin => int.Parse(pin.Attribute("vcpu")?.Value ?? "0", CultureInfo.InvariantCulture));
+        Sort(tuning, "iothreadpin", pin => threads.Length > 0
+            ? Array.IndexOf(threads, pin.Attribute("iothread")?.Value)
+            : int.Parse(pin.Attribute("iothread")?.Value ?? "0", CultureInfo.InvariantCulture));
+    }
+
+    private static void Sort(XElement tuning, string name, Func<XElement, int> place)
+    {
+        XElement[] pins = [.. tuning.Elements(name)];
+        XElement[] sorted = [.. pins.OrderBy(place)];
+        if (!pins.SequenceEqual(sorted))
+        {
+            XElement mark = new("mark");
+            pins[0].AddBeforeSelf(mark);
+            pins.Remove();
+            mark.ReplaceWith(sorted);
+        }
+    }
+
+    /// <summary>A thread that does I/O is scheduled only if the guest has it.</summary>
+    private static void CheckThreads(XElement tuning, XElement output)
+    {
+        int count = int.Parse(output.Element("iothreads")?.Value ?? "0", CultureInfo.InvariantCulture);
+        HashSet<string?> threads = output.Element("iothreadids") is { } named
+            ? [.. named.Elements("iothread").Select(thread => thread.Attribute("id")?.Value)]
+            : [.. Enumerable.Range(1, count).Select(id => id.ToString(CultureInfo.InvariantCulture))];
+        string? missing = tuning.Elements("iothreadsched").Select(one => one.Attribute("iothreads")?.Value)
+            .FirstOrDefault(thread => !threads.Contains(thread));
+        if (missing is not null)
+        {
+            throw DomainFaults.Unsupported($"Cannot find 'iothread' : {missing}");
+        }
+    }
+
+    private static void DropPinsOfMissing(XElement tuning, uint maximum)
+    {
         tuning.Elements("vcpupin")
             .Where(pin => uint.Parse(pin.Attribute("vcpu")?.Value ?? "0", CultureInfo.InvariantCulture) >= maximum)
             .Remove();

@@ -23,7 +23,7 @@ internal sealed class FeaturesSection : ISection
         Switch("pmu"),
         Switch("vmport"),
         new Shape("gic").With("version", Values.OneOf("2", "3", "host")),
-        Switch("smm").Has(new Shape("tseg").With("unit", Values.Text).Text(Values.ULong)),
+        Switch("smm").Has(new Shape("tseg").Then(HypervisorFeatures.AddSegment)),
         new Shape("ioapic").With("driver", Values.OneOf("qemu", "kvm")),
         new Shape("hpt").With("resizing", Values.OneOf("enabled", "disabled", "required")).Has(
             new Shape("maxpagesize").Then(HypervisorFeatures.AddPageSize)).DropEmpty(),

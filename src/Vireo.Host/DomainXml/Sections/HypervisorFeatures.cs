@@ -37,5 +37,14 @@ internal static class HypervisorFeatures
     internal static void AddTranslationCache(XElement input, XElement output) =>
         output.Add(new XAttribute("unit", "KiB"), MemorySizes.ReadKib(input, "./tcg/tb-cache"));
 
+    /// <summary>Memory of the system management mode, in the largest unit that fits; one without a unit is in MiB.</summary>
+    internal static void AddSegment(XElement input, XElement output)
+    {
+        const ulong Mib = 1024 * 1024;
+        ulong size = MemorySizes.ReadBytes(input, "./features/smm/tseg", Mib);
+        (ulong number, string unit) = MemorySizes.Shorten(size);
+        output.Add(new XAttribute("unit", unit), number);
+    }
+
     private static Shape Switch(string name) => new Shape(name).Must("state", Values.OnOff);
 }

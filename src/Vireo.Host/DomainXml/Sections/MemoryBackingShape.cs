@@ -16,16 +16,14 @@ internal static class MemoryBackingShape
         .HasFlags("discard")
         .DropEmpty();
 
-    /// <summary>A page's size is written in KiB; nodes count only where the guest has NUMA cells.</summary>
+    /// <summary>A page's size is written in KiB; a guest without NUMA cells has only node 0, which is not written.</summary>
     private static Shape Page() => new Shape("page").Then((input, output) =>
     {
         string size = input.Attribute("size")?.Value ?? throw DomainFaults.Missing("size", "page");
         var sized = new XElement("page", input.Attribute("unit"), size);
         output.Add(new XAttribute("size", MemorySizes.ReadKib(sized, "./@size")), new XAttribute("unit", "KiB"));
         bool cells = input.Ancestors("domain").Elements("cpu").Elements("numa").Any();
-        if (cells && input.Attribute("nodeset") is { } nodes)
-        {
-            output.Add(new XAttribute("nodeset", CpuSets.Normalize(nodes.Value)));
-        }
+        string? nodes = input.Attribute("nodeset") is { } given ? CpuSets.Normalize(given.Value) : null;
+        output.Add(nodes is null || (!cells && nodes == "0") ? null : new XAttribute("nodeset", nodes));
     });
 }

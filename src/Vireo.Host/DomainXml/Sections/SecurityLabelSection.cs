@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Vireo.Errors;
 using Vireo.Host.Shapes;
 
 namespace Vireo.Host.DomainXml.Sections;
@@ -14,8 +15,26 @@ internal sealed class SecurityLabelSection : ISection
         .Then(Complete);
 
     /// <inheritdoc />
-    public void Read(XElement input, XElement output, DomainReading reading) =>
-        output.Add(input.Elements("seclabel").Select(Label.Read).Where(label => label is { HasAttributes: true }));
+    public void Read(XElement input, XElement output, DomainReading reading)
+    {
+        XElement[] labels = [.. input.Elements("seclabel").Select(Label.Read).OfType<XElement>()];
+        string?[] models = [.. input.Elements("seclabel").Select(label => label.Attribute("model")?.Value)];
+        for (int i = 1; i < models.Length; i++)
+        {
+            if (models.AsSpan(0, i).Contains(models[i]))
+            {
+                throw VirtErrorTexts.Raise(
+                    VirtErrorCode.XmlDetail, VirtErrorDomain.Domain, $"seclabel for model {models[i] ?? "(null)"} is already provided");
+            }
+        }
+
+        if (models.Length > 1 && models.Contains(null))
+        {
+            throw DomainFaults.Xml("missing security model when using multiple labels");
+        }
+
+        output.Add(labels.Where(label => label.HasAttributes));
+    }
 
     private static void Complete(XElement input, XElement output)
     {
@@ -41,6 +60,11 @@ internal sealed class SecurityLabelSection : ISection
         if (type != "static")
         {
             output.Elements("label").Remove();
+        }
+
+        if (type != "dynamic")
+        {
+            output.Elements("baselabel").Remove();
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Errors;
 using Vireo.Host.Shapes;
 
 namespace Vireo.Host.DomainXml.Sections;
@@ -12,7 +14,7 @@ internal static class SysinfoShape
     internal static Shape Shape { get; } = new Shape("sysinfo")
         .With("type", Types)
         .Then(RequireType)
-        .Has(Table("bios", "vendor", "version", "date", "release"))
+        .Has(Table("bios", "vendor", "version", "date", "release").Then(CheckDate))
         .Has(Table("system", "manufacturer", "product", "version", "serial", "uuid", "sku", "family"))
         .HasMany(Table("baseBoard", "manufacturer", "product", "version", "serial", "asset", "location"))
         .Has(Table("chassis", "manufacturer", "version", "serial", "asset", "sku"))
@@ -26,6 +28,23 @@ internal static class SysinfoShape
             .Where(entry => entry.Value is not null)
             .Select(entry => new XElement("entry", new XAttribute("name", entry.Name), entry.Value))))
         .DropEmpty();
+
+    /// <summary>A date is month, day and year with slashes between; two digits of a year mean the last century.</summary>
+    private static void CheckDate(XElement input, XElement output)
+    {
+        const int FirstYear = 1900;
+        const int Century = 100;
+        if (output.Elements("entry").FirstOrDefault(entry => entry.Attribute("name")?.Value == "date")?.Value is not { } date)
+        {
+            return;
+        }
+
+        int[] parts = [.. date.Split('/').Select(part => int.TryParse(part, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out int number) ? number : -1)];
+        if (parts is not [>= 1 and <= 12, >= 1 and <= 31, (>= 0 and < Century) or >= FirstYear])
+        {
+            throw VirtErrorTexts.Raise(VirtErrorCode.XmlDetail, VirtErrorDomain.Domain, "Invalid BIOS 'date' format");
+        }
+    }
 
     /// <summary>An entry's value is in a file, or in the document.</summary>
     private static void PreferFile(XElement input, XElement output)

@@ -26,9 +26,14 @@ internal static class TuningShapes
         .Has(new Shape("fibrechannel").With("appid", Values.Text).DropEmpty())
         .DropEmpty();
 
-    private static XElement? ReadLimit(XElement? element, string path) => element is null
-        ? null
-        : new XElement(element.Name, new XAttribute("unit", "KiB"), MemorySizes.ReadKib(element, path));
+    /// <summary>The largest number that a limit can be means that there is none (<c>VIR_DOMAIN_MEMORY_PARAM_UNLIMITED</c>).</summary>
+    private static XElement? ReadLimit(XElement? element, string path)
+    {
+        const ulong Unlimited = long.MaxValue >> 10;
+        return element is not null && MemorySizes.ReadKib(element, path) is < Unlimited and var limit
+            ? new XElement(element.Name, new XAttribute("unit", "KiB"), limit)
+            : null;
+    }
 
     /// <summary>libvirt reads these without complaint: what is no number, or 0, is left out.</summary>
     private static void Lenient(XElement input, XElement output, params string[] names) => output.Add(names
