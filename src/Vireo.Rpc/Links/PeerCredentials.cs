@@ -15,6 +15,7 @@ public sealed record PeerCredentials(int ProcessId, uint UserId, uint GroupId, u
 {
     private const int SolSocket = 1;
     private const int SoPeerCred = 17;
+    private const int MaxStatBytes = 1024;
     private const int StartTimeField = 19; // of those behind the command's name in /proc/PID/stat
 
     /// <summary>Asks the kernel.</summary>
@@ -40,12 +41,15 @@ public sealed record PeerCredentials(int ProcessId, uint UserId, uint GroupId, u
     {
         try
         {
-            string stat = File.ReadAllText($"/proc/{processId.ToString(CultureInfo.InvariantCulture)}/stat");
+            // Of a file that nobody writes, one read gets all, and no lock is asked for: this is done for every client.
+            using var stat = File.OpenHandle($"/proc/{processId.ToString(CultureInfo.InvariantCulture)}/stat", share: FileShare.ReadWrite);
+            Span<byte> line = stackalloc byte[MaxStatBytes];
+            line = line[..RandomAccess.Read(stat, line, fileOffset: 0)];
 
             // The command's name may hold spaces and parentheses; what follows the last parenthesis is plain.
-            var fields = stat.AsSpan(stat.LastIndexOf(')') + 2);
+            var fields = line[(line.LastIndexOf((byte)')') + 2)..];
             int field = 0;
-            foreach (var range in fields.Split(' '))
+            foreach (var range in fields.Split((byte)' '))
             {
                 if (field++ == StartTimeField)
                 {

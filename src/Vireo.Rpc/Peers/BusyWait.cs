@@ -4,8 +4,8 @@ namespace Vireo.Rpc.Peers;
 
 /// <summary>
 /// Looks again and again for the peer's next bytes for a moment, where they are nearly always there within it: waiting costs two changes of
-/// threads, more than such a moment does. Only the connection that alone keeps this process busy does so; a call that goes to the
-/// kernel between two looks lets others have the processor.
+/// threads, more than such a moment does. Only the connection that alone keeps this process busy does so, or has just begun: its peer asks or
+/// answers at once. A call that goes to the kernel between two looks lets others have the processor.
 /// </summary>
 /// <param name="receiver">The reading half.</param>
 /// <param name="patience">How long a look lasts at the most.</param>
@@ -27,13 +27,22 @@ internal sealed class BusyWait(FrameReceiver receiver, TimeSpan patience)
 
     private readonly long _patience = patience.Ticks * Stopwatch.Frequency / TimeSpan.TicksPerSecond;
     private long _since;
-    private int _soonInARow;
+    private int _soonInARow = Habit;
+    private bool _hasBegun;
 
     /// <summary>Whether the next bytes are due any moment.</summary>
-    internal bool IsDue => _soonInARow >= Habit && receiver.CanTryReceive && ReferenceEquals(Volatile.Read(ref s_latest), this);
+    internal bool IsDue => !HasOneProcessor && _soonInARow >= Habit && receiver.CanTryReceive && ReferenceEquals(Volatile.Read(ref s_latest), this);
 
     /// <summary>A wait begins, of whichever kind.</summary>
-    internal void Begin() => _since = Stopwatch.GetTimestamp();
+    internal void Begin()
+    {
+        _since = Stopwatch.GetTimestamp();
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            Volatile.Write(ref s_latest, this);
+        }
+    }
 
     /// <summary>Looks for a moment.</summary>
     /// <returns>How many bytes came, 0 for the end; negative: none did.</returns>
@@ -57,7 +66,7 @@ internal sealed class BusyWait(FrameReceiver receiver, TimeSpan patience)
     /// <summary>The wait has ended with bytes.</summary>
     internal void End()
     {
-        if (HasOneProcessor || !receiver.CanTryReceive)
+        if (!receiver.CanTryReceive)
         {
             return;
         }

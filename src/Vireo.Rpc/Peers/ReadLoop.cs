@@ -68,7 +68,7 @@ internal sealed class ReadLoop(Endpoint endpoint, FrameReceiver receiver, IFrame
             {
                 await wait.ConfigureAwait(false);
             }
-            else if (!_busy.IsDue || !thread.CanLend)
+            else if (!_busy.IsDue || (sink.HasLast && !thread.CanLend))
             {
                 await receiver.WaitAsync(thread, sink);
             }
