@@ -5,7 +5,7 @@ using Vireo.Errors;
 namespace Vireo.Host.Addresses;
 
 /// <summary>IP addresses in documents: numbers only, no names (<c>virSocketAddr</c>).</summary>
-internal static class IpAddresses
+public static class IpAddresses
 {
     private const int BitsPerByte = 8;
 
@@ -54,8 +54,13 @@ internal static class IpAddresses
     }
 
     /// <summary>The prefix of the network that an address is given in: as said, by the mask, or by the address's class.</summary>
-    internal static int PrefixOf(IPAddress address, IPAddress? mask, int prefix)
+    /// <param name="address">The address.</param>
+    /// <param name="mask">The mask; null: it was not said.</param>
+    /// <param name="prefix">The prefix; 0: it was not said.</param>
+    /// <returns>The prefix; -1: the mask is none, or the address has no class.</returns>
+    public static int PrefixOf(IPAddress address, IPAddress? mask, int prefix)
     {
+        ArgumentNullException.ThrowIfNull(address);
         if (prefix > 0)
         {
             return prefix;
@@ -69,6 +74,14 @@ internal static class IpAddresses
         byte[] bytes = address.GetAddressBytes();
         return bytes.All(one => one == 0) ? 0 : address.IsSix() ? 64 : ClassPrefix(bytes[0]);
     }
+
+    /// <summary>The mask that has so many bits set in front.</summary>
+    /// <param name="prefix">How many.</param>
+    /// <param name="family">IP's fourth or sixth version.</param>
+    /// <returns>The mask.</returns>
+    public static IPAddress MaskOf(int prefix, AddressFamily family) => new([.. Enumerable
+        .Range(0, family == AddressFamily.InterNetworkV6 ? 16 : 4)
+        .Select(index => (byte)MaskByte(prefix - (index * BitsPerByte)))]);
 
     /// <summary>The last address of a network.</summary>
     internal static IPAddress Broadcast(IPAddress network, int prefix) => new([.. network.GetAddressBytes()

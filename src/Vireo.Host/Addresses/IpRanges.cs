@@ -5,7 +5,7 @@ using Vireo.Errors;
 namespace Vireo.Host.Addresses;
 
 /// <summary>Ranges of IP addresses, and what makes one sane (<c>virSocketAddrGetRange</c>).</summary>
-internal static class IpRanges
+public static class IpRanges
 {
     /// <summary>Refuses a range that is reversed, too large or not within its network.</summary>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.InternalError"/>.</exception>
@@ -42,6 +42,18 @@ internal static class IpRanges
         }
 
         CheckSize(start, end);
+    }
+
+    /// <summary>How many addresses a range has that was checked.</summary>
+    /// <param name="start">The first.</param>
+    /// <param name="end">The last.</param>
+    /// <returns>The number.</returns>
+    public static int Count(IPAddress start, IPAddress end)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(end);
+        return 1 + BinaryPrimitives.ReadUInt16BigEndian(end.GetAddressBytes().AsSpan()[^2..])
+            - BinaryPrimitives.ReadUInt16BigEndian(start.GetAddressBytes().AsSpan()[^2..]);
     }
 
     private static void CheckFamilies(IPAddress start, IPAddress end)

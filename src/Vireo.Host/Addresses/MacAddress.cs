@@ -3,15 +3,17 @@ using System.Globalization;
 namespace Vireo.Host.Addresses;
 
 /// <summary>A hardware address of a network interface.</summary>
-internal static class MacAddress
+public static class MacAddress
 {
     private const int Length = 6;
 
     /// <summary>Reads an address: six numbers of one or two hex digits between colons.</summary>
     /// <param name="text">The address as it came.</param>
     /// <param name="normal">How it is written: lower case, two digits each.</param>
-    internal static bool TryParse(string text, out string normal)
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParse(string text, out string normal)
     {
+        ArgumentNullException.ThrowIfNull(text);
         int end = text.AsSpan().IndexOfAnyInRange('\0', ' ');
         string[] parts = (end < 0 ? text : text[..end]).Split(':');
         normal = string.Empty;
@@ -38,6 +40,9 @@ internal static class MacAddress
     internal static bool IsGroup(string normal) => (Convert.ToInt32(normal[..2], 16) & 1) != 0;
 
     /// <summary>Whether two texts are the same address.</summary>
-    internal static bool Same(string? one, string? other) =>
+    /// <param name="one">A text.</param>
+    /// <param name="other">Another one.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool Same(string? one, string? other) =>
         one is not null && other is not null && TryParse(one, out string first) && TryParse(other, out string second) && first == second;
 }

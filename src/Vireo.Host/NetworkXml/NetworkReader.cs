@@ -12,16 +12,18 @@ public static class NetworkReader
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">The document.</param>
+    /// <param name="readOwn">Takes over what the driver has in a namespace of its own, from the document into its normal form; null: nothing.</param>
     /// <returns>The definition.</returns>
     /// <exception cref="VirtException">The document is no XML, or breaks a rule; code and words are libvirt's.</exception>
-    public static NetworkDefinition Read(string text) =>
-        Read(XmlDocuments.Parse(text, DocumentName, "network", VirtErrorDomain.Network));
+    public static NetworkDefinition Read(string text, Action<XElement, XElement>? readOwn = null) =>
+        Read(XmlDocuments.Parse(text, DocumentName, "network", VirtErrorDomain.Network), readOwn);
 
     /// <summary>Reads a document that is already a tree.</summary>
     /// <param name="input">The root; it is not changed.</param>
+    /// <param name="readOwn">Takes over what the driver has in a namespace of its own, from the document into its normal form; null: nothing.</param>
     /// <returns>The definition.</returns>
     /// <exception cref="VirtException">The document breaks a rule.</exception>
-    public static NetworkDefinition Read(XElement input)
+    public static NetworkDefinition Read(XElement input, Action<XElement, XElement>? readOwn = null)
     {
         ArgumentNullException.ThrowIfNull(input);
         string? name = input.Element("name")?.Value;
@@ -38,6 +40,7 @@ public static class NetworkReader
         Guid uuid = ReadUuid(input.Element("uuid")?.Value);
         XElement output = NetworkShape.Network.Read(input) ?? new XElement("network");
         output.SetElementValue("uuid", uuid.ToString("D"));
+        readOwn?.Invoke(input, output);
         return new NetworkDefinition(output);
     }
 

@@ -20,9 +20,10 @@ public sealed record NetworkUpdate(NetworkUpdateCommand Command, NetworkUpdateSe
 
     /// <summary>The definition after the change.</summary>
     /// <param name="definition">The definition before it.</param>
+    /// <param name="readOwn">Takes over what the driver has in a namespace of its own; null: nothing.</param>
     /// <returns>The other definition, checked as a whole.</returns>
     /// <exception cref="VirtException">The part is wrong, is there already, or is not there; the words are libvirt's.</exception>
-    public NetworkDefinition Apply(NetworkDefinition definition)
+    public NetworkDefinition Apply(NetworkDefinition definition, Action<XElement, XElement>? readOwn = null)
     {
         ArgumentNullException.ThrowIfNull(definition);
         XElement part = XmlDocuments.Parse(Xml, DocumentName, root: null, VirtErrorDomain.Network);
@@ -54,7 +55,7 @@ public sealed record NetworkUpdate(NetworkUpdateCommand Command, NetworkUpdateSe
                 throw NoSupport(NameOf(network));
         }
 
-        return NetworkReader.Read(network);
+        return NetworkReader.Read(network, readOwn);
     }
 
     /// <summary>Refuses a part that is not of the section.</summary>

@@ -13,8 +13,12 @@ internal static class BandwidthShape
     /// <summary>Rates with a least one for what comes in.</summary>
     internal static Shape Promises { get; } = Create(Direction("inbound", null));
 
-    private static Shape Create(Shape inbound) => new Shape("bandwidth")
-        .Then((input, _) => Check(input))
+    /// <summary>Rates with a least one, and the number of the class that keeps it.</summary>
+    internal static Shape Classed { get; } = Create(Direction("inbound", null), hasClass: true);
+
+    private static Shape Create(Shape inbound, bool hasClass = false) => new Shape("bandwidth")
+        .Then((input, _) => Check(input, hasClass))
+        .With("classID", Values.UIntOrNone)
         .Has(inbound)
         .Has(Direction("outbound", "'floor' attribute allowed only in <inbound> element"))
         .Then(KeepOpen)
@@ -32,9 +36,9 @@ internal static class BandwidthShape
     private static XmlValue Rate(string name) =>
         Values.ULongOrNone.Or($"could not convert bandwidth {name} value '{{0}}'", VirtErrorCode.ConfigUnsupported, VirtErrorDomain.None);
 
-    private static void Check(XElement input)
+    private static void Check(XElement input, bool hasClass)
     {
-        if (input.Attribute("classID") is not null)
+        if (input.Attribute("classID") is not null && !hasClass)
         {
             throw Fault(VirtErrorCode.XmlDetail, "classID attribute not supported on <bandwidth> in this usage context");
         }
