@@ -2,6 +2,7 @@ using Vireo.Contract.Drivers;
 using Vireo.Contract.Uris;
 using Vireo.Drivers.Node.Areas;
 using Vireo.Drivers.Node.Connections;
+using Vireo.Drivers.Node.Networks;
 using Vireo.Errors;
 using Vireo.Host.Files;
 using Vireo.Host.Resources;
@@ -26,7 +27,7 @@ public sealed class NodeDriverProvider : IDriverProvider, IHostResources
     {
         ArgumentNullException.ThrowIfNull(folders);
         _isSystem = folders.IsSystem;
-        _areas = [];
+        _areas = [new NetworkArea(folders)];
     }
 
     /// <inheritdoc />

@@ -25,11 +25,11 @@ internal sealed class NetlinkMessage
     /// <param name="body">Its body, as long as its kind wants.</param>
     internal NetlinkMessage(ushort type, ushort flags, ReadOnlySpan<byte> body)
     {
-        Number(0); // the length, which is known at the end
-        Number(type);
-        Number((ushort)(flags | IsRequest | WantsAnswer));
-        Number(0); // one request at a time needs no number of its own
-        Number(0);
+        AddWord(0); // the length, which is known at the end
+        AddHalf(type);
+        AddHalf((ushort)(flags | IsRequest | WantsAnswer));
+        AddWord(0); // one request at a time needs no number of its own
+        AddWord(0); // and the kernel is whom it goes to
         System.Diagnostics.Debug.Assert(_bytes.Count == HeaderLength, "struct nlmsghdr");
         _bytes.AddRange(body);
         Align();
@@ -38,8 +38,8 @@ internal sealed class NetlinkMessage
     /// <summary>Adds an attribute of bytes.</summary>
     internal NetlinkMessage With(ushort type, ReadOnlySpan<byte> value)
     {
-        Number((ushort)(AttributeHeaderLength + value.Length));
-        Number(type);
+        AddHalf((ushort)(AttributeHeaderLength + value.Length));
+        AddHalf(type);
         _bytes.AddRange(value);
         Align();
         return this;
@@ -89,9 +89,9 @@ internal sealed class NetlinkMessage
         return -negative;
     }
 
-    private void Number(uint value) => _bytes.AddRange(MemoryMarshal.AsBytes(new ReadOnlySpan<uint>(in value)));
+    private void AddWord(uint value) => _bytes.AddRange(MemoryMarshal.AsBytes(new ReadOnlySpan<uint>(in value)));
 
-    private void Number(ushort value) => _bytes.AddRange(MemoryMarshal.AsBytes(new ReadOnlySpan<ushort>(in value)));
+    private void AddHalf(ushort value) => _bytes.AddRange(MemoryMarshal.AsBytes(new ReadOnlySpan<ushort>(in value)));
 
     private void Align()
     {

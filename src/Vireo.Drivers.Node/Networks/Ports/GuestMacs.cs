@@ -8,6 +8,9 @@ namespace Vireo.Drivers.Node.Networks.Ports;
 /// <summary>Which guests use a network with which hardware addresses: the file by which libvirt's resolver finds guests by their names.</summary>
 internal static class GuestMacs
 {
+    /// <summary>How libvirt writes that nobody does.</summary>
+    private const string Nobody = "[\n\n]";
+
     private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true };
 
     /// <summary>Writes the file for the ports that there are.</summary>
@@ -24,6 +27,7 @@ internal static class GuestMacs
                     ["macs"] = new JsonArray([.. guest.Select(port => (JsonNode)JsonValue.Create(port.Mac)).DistinctBy(mac => mac.ToString())]),
                 }),
         ];
-        ReadableFile.Write(files.Macs, new JsonArray(guests).ToJsonString(Pretty) + "\n", isForAll: true);
+        string text = guests.Length == 0 ? Nobody : new JsonArray(guests).ToJsonString(Pretty);
+        ReadableFile.Write(files.Macs, text + "\n", isForAll: true);
     }
 }

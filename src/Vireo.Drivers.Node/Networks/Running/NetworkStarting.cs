@@ -5,7 +5,6 @@ using Vireo.Drivers.Node.Networks.Firewall;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Drivers.Node.Networks.Ports;
 using Vireo.Errors;
-using Vireo.Host.Links;
 using Vireo.Host.NetworkXml;
 using Vireo.Host.Traffic;
 
@@ -95,9 +94,10 @@ internal static class NetworkStarting
         }
         else if (live.Root.Element("forward")?.Element("pf")?.Attribute("dev")?.Value is { } function)
         {
-            throw HostLinks.Exists(function)
+            string device = $"/sys/class/net/{function}/device";
+            throw Directory.Exists(device) && Directory.EnumerateFileSystemEntries(device, "virtfn*").Any()
                 ? NetworkFaults.Unsupported($"<pf dev='{function}'/> in network '{live.Name}': pools of virtual functions are not supported")
-                : NetworkFaults.Internal($"Could not get Virtual functions on {function}");
+                : NetworkFaults.Internal($"No usable Vf's present on SRIOV PF {function}");
         }
     }
 

@@ -1,7 +1,7 @@
-namespace Vireo.Drivers.Test.Objects;
+namespace Vireo.Host.Calls;
 
 /// <summary>Which objects a list's flags ask for. Flags come in pairs; a pair of which none is set does not filter.</summary>
-internal static class ObjectFilter
+public static class ObjectFilter
 {
     private const uint Inactive = 1;
     private const uint Active = 2;
@@ -11,10 +11,18 @@ internal static class ObjectFilter
     private const uint NoAutostart = 0x20;
 
     /// <summary>Whether an object is on or off as asked for.</summary>
-    internal static bool Takes(uint flags, bool isActive) => Takes(flags, isActive, Active, Inactive);
+    /// <param name="flags">The flags of the list.</param>
+    /// <param name="isActive">Whether it is on.</param>
+    /// <returns>Whether it belongs into the list.</returns>
+    public static bool Takes(uint flags, bool isActive) => Takes(flags, isActive, Active, Inactive);
 
     /// <summary>Whether an object's three qualities are as asked for.</summary>
-    internal static bool Takes(uint flags, bool isActive, bool isPersistent, bool autostart) =>
+    /// <param name="flags">The flags of the list.</param>
+    /// <param name="isActive">Whether it is on.</param>
+    /// <param name="isPersistent">Whether its definition is saved.</param>
+    /// <param name="autostart">Whether it starts with the node.</param>
+    /// <returns>Whether it belongs into the list.</returns>
+    public static bool Takes(uint flags, bool isActive, bool isPersistent, bool autostart) =>
         Takes(flags, isActive, Active, Inactive)
         && Takes(flags, isPersistent, Persistent, Transient)
         && Takes(flags, autostart, Autostart, NoAutostart);
