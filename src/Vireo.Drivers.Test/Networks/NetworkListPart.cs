@@ -2,7 +2,6 @@ using Vireo.Contract;
 using Vireo.Contract.Networks;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
-using Vireo.Drivers.Test.Objects;
 using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Test.Networks;

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Errors;
 using Vireo.Host.NetworkXml;

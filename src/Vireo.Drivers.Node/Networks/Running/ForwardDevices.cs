@@ -6,6 +6,8 @@ namespace Vireo.Drivers.Node.Networks.Running;
 /// <summary>The devices of the host that a network joins its guests to directly, and who uses which.</summary>
 internal static class ForwardDevices
 {
+    private static readonly string[] Parts = ["domain", "bus", "slot", "function"];
+
     /// <summary>How many ports use a device.</summary>
     /// <param name="device">An <c>interface</c> or <c>address</c> of a network's <c>forward</c>.</param>
     /// <param name="ports">The network's ports.</param>
@@ -17,5 +19,5 @@ internal static class ForwardDevices
         : plug?.Element("address") is { } address && Part(address) == Part(device);
 
     private static string Part(XElement address) =>
-        string.Join(':', new[] { "domain", "bus", "slot", "function" }.Select(name => address.Attribute(name)?.Value));
+        string.Join(':', Parts.Select(name => address.Attribute(name)?.Value));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Xml.Linq;
 using Vireo.Host.Addresses;
 using Vireo.Host.Links;
