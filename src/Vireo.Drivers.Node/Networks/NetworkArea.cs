@@ -2,7 +2,9 @@ using Microsoft.Win32.SafeHandles;
 using Vireo.Contract.Drivers;
 using Vireo.Drivers.Node.Areas;
 using Vireo.Drivers.Node.Networks.Calls;
-using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.Faults;
+using Vireo.Drivers.Node.Networks.Recovery;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Host.Events;
 using Vireo.Host.Files;
 

@@ -1,7 +1,7 @@
-using Vireo.Drivers.Node.Networks;
 using Vireo.Drivers.Node.Networks.Definitions;
 using Vireo.Drivers.Node.Networks.Dnsmasq;
 using Vireo.Drivers.Node.Networks.Objects;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Host.Files;
 using Vireo.Host.NetworkXml;
 

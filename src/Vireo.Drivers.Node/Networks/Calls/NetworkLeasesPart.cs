@@ -1,7 +1,8 @@
 using Vireo.Contract.Networks;
 using Vireo.Contract.Networks.Leases;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Leases;
-using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Errors;
 using Vireo.Host.Addresses;
 using Vireo.Host.NetworkXml;

@@ -1,7 +1,9 @@
 using Vireo.Contract.Networks;
 using Vireo.Drivers.Node.Networks.Definitions;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.State;
 
 namespace Vireo.Drivers.Node.Networks.Calls;
 

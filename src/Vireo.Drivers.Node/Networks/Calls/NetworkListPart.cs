@@ -1,6 +1,7 @@
 using Vireo.Contract;
 using Vireo.Contract.Networks;
-using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.Faults;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Node.Networks.Calls;

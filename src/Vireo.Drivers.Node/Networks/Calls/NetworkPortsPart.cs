@@ -1,9 +1,10 @@
 using Vireo.Contract.Networks;
 using Vireo.Contract.Networks.Ports;
 using Vireo.Contract.Parameters;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Drivers.Node.Networks.Ports;
-using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Host.NetworkXml;
 
 namespace Vireo.Drivers.Node.Networks.Calls;

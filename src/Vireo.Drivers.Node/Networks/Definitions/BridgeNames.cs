@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Errors;
 using Vireo.Host.Links;

@@ -1,8 +1,9 @@
 using Vireo.Contract.Networks;
 using Vireo.Drivers.Node.Networks.Dnsmasq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Firewall;
 using Vireo.Drivers.Node.Networks.Objects;
-using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Errors;
 using Vireo.Host.NetworkXml;
 using Vireo.Host.Objects;

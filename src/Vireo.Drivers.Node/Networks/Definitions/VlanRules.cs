@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Host.NetworkXml;
 
 namespace Vireo.Drivers.Node.Networks.Definitions;

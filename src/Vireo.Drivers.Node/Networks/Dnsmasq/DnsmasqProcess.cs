@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Errors;
 using Vireo.Host.NetworkXml;
 using Vireo.Host.Programs;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Host.NetworkXml;
 
 namespace Vireo.Drivers.Node.Networks.Dnsmasq;

@@ -1,4 +1,5 @@
 using System.Text;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Errors;
 
 namespace Vireo.Drivers.Node.Networks.Dnsmasq;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Xml.Linq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Errors;
 using Vireo.Host.NetworkXml;
 

@@ -1,5 +1,6 @@
 using Vireo.Contract.Networks.Leases;
 using Vireo.Drivers.Node.Networks.Dnsmasq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Errors;
 using Vireo.Host.Addresses;
 using Vireo.Host.NetworkXml;

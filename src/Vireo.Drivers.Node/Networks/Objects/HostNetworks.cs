@@ -1,4 +1,5 @@
 using Vireo.Contract.Networks;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Errors;
 using Vireo.Host.Events;
 using Vireo.Host.NetworkXml;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Objects;
-using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Errors;
 using Vireo.Host.NetworkXml;
 

@@ -1,3 +1,4 @@
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Errors;
 using Vireo.Host.NetworkXml;

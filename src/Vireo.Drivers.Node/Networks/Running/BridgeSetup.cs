@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.NetworkInformation;
 using System.Xml.Linq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Errors;
 using Vireo.Host.Links;
 using Vireo.Host.NetworkXml;

@@ -1,9 +1,10 @@
 using System.Xml.Linq;
 using Vireo.Contract.Networks;
 using Vireo.Drivers.Node.Networks.Dnsmasq;
+using Vireo.Drivers.Node.Networks.Faults;
 using Vireo.Drivers.Node.Networks.Firewall;
 using Vireo.Drivers.Node.Networks.Objects;
-using Vireo.Drivers.Node.Networks.Ports;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Errors;
 using Vireo.Host.NetworkXml;
 using Vireo.Host.Traffic;

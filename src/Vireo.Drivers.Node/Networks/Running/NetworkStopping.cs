@@ -2,7 +2,7 @@ using Vireo.Contract.Networks;
 using Vireo.Drivers.Node.Networks.Dnsmasq;
 using Vireo.Drivers.Node.Networks.Firewall;
 using Vireo.Drivers.Node.Networks.Objects;
-using Vireo.Drivers.Node.Networks.Ports;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Host.Files;
 using Vireo.Host.NetworkXml;
 using Vireo.Host.Traffic;

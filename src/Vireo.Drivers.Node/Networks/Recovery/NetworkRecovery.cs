@@ -3,14 +3,15 @@ using Vireo.Drivers.Node.Networks.Definitions;
 using Vireo.Drivers.Node.Networks.Dnsmasq;
 using Vireo.Drivers.Node.Networks.Firewall;
 using Vireo.Drivers.Node.Networks.Objects;
-using Vireo.Drivers.Node.Networks.Ports;
+using Vireo.Drivers.Node.Networks.Running;
+using Vireo.Drivers.Node.Networks.State;
 using Vireo.Errors;
 using Vireo.Host.Files;
 using Vireo.Host.Links;
 using Vireo.Host.NetworkXml;
 using Vireo.Host.Objects;
 
-namespace Vireo.Drivers.Node.Networks.Running;
+namespace Vireo.Drivers.Node.Networks.Recovery;
 
 /// <summary>Takes up the networks that a former daemon left, and starts those that start with the host. Guests on them notice nothing.</summary>
 /// <param name="host">The host.</param>

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Host.NetworkXml;
 
-namespace Vireo.Drivers.Node.Networks.Running;
+namespace Vireo.Drivers.Node.Networks.State;
 
 /// <summary>A network's definition with what is true only now: how many guests use it, and each of its devices.</summary>
 internal static class LiveDocument

@@ -8,7 +8,7 @@ using Vireo.Host.NetworkXml;
 using Vireo.Host.Objects;
 using Vireo.Host.Xml;
 
-namespace Vireo.Drivers.Node.Networks.Running;
+namespace Vireo.Drivers.Node.Networks.State;
 
 /// <summary>What a network that is on is like, in a file that the next daemon reads, be it this one or libvirt's.</summary>
 internal static class NetworkStatus

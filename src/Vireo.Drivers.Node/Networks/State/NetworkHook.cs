@@ -5,7 +5,7 @@ using Vireo.Host.NetworkXml;
 using Vireo.Host.Programs;
 using Vireo.Host.Xml;
 
-namespace Vireo.Drivers.Node.Networks.Running;
+namespace Vireo.Drivers.Node.Networks.State;
 
 /// <summary>
 /// The administrator's script (<c>hooks/network</c>): it is told what becomes of a network, gets the document on its input, and can refuse a

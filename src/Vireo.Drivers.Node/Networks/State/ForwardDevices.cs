@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Vireo.Host.NetworkXml;
 
-namespace Vireo.Drivers.Node.Networks.Running;
+namespace Vireo.Drivers.Node.Networks.State;
 
 /// <summary>The devices of the host that a network joins its guests to directly, and who uses which.</summary>
 internal static class ForwardDevices

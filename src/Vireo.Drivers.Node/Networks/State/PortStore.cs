@@ -2,7 +2,7 @@ using Vireo.Errors;
 using Vireo.Host.Files;
 using Vireo.Host.NetworkXml;
 
-namespace Vireo.Drivers.Node.Networks.Ports;
+namespace Vireo.Drivers.Node.Networks.State;
 
 /// <summary>The ports of networks that are on, one file each.</summary>
 internal static class PortStore

@@ -2,7 +2,7 @@ using Vireo.Drivers.Node.Networks.Dnsmasq;
 using Vireo.Host.Files;
 using Vireo.Host.NetworkXml;
 
-namespace Vireo.Drivers.Node.Networks;
+namespace Vireo.Drivers.Node.Networks.State;
 
 /// <summary>Where the files of networks lie: libvirt's own places.</summary>
 /// <param name="folders">libvirt's folders.</param>

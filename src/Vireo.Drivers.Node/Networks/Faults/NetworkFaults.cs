@@ -1,7 +1,7 @@
 using Vireo.Errors;
 using Vireo.Host.Calls;
 
-namespace Vireo.Drivers.Node.Networks;
+namespace Vireo.Drivers.Node.Networks.Faults;
 
 /// <summary>The errors that the network driver raises itself (<c>VIR_FROM_NETWORK</c>).</summary>
 internal static class NetworkFaults

@@ -2,7 +2,7 @@ using Vireo.Drivers.Node.Networks.Firewall;
 using Vireo.Drivers.Node.Networks.Objects;
 using Vireo.Host.Files;
 
-namespace Vireo.Drivers.Node.Networks.Running;
+namespace Vireo.Drivers.Node.Networks.State;
 
 /// <summary>This host as the network driver has it: its networks, where their files lie, its firewall.</summary>
 /// <param name="folders">Where files lie.</param>
