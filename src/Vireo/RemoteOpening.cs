@@ -1,10 +1,13 @@
+using Vireo.Calls;
 using Vireo.Contract;
 using Vireo.Contract.Connections;
 using Vireo.Errors;
 using Vireo.Logins;
+using Vireo.Rpc.Events;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
 using Vireo.Sasl.Layers;
+using Vireo.Sessions;
 using Vireo.Transport.Opening;
 using Vireo.Transport.Sasl;
 using Vireo.Transport.Transports;
@@ -18,7 +21,7 @@ internal static class RemoteOpening
     internal static async Task<RemoteSession> OpenAsync(
         RemoteUri uri,
         VirtConnectionOptions options,
-        EventReceiver events,
+        IMessageReceiver events,
         CancellationToken cancellationToken)
     {
         // ssh and ext programs may be asking a human for a password all this while.
@@ -50,7 +53,7 @@ internal static class RemoteOpening
     private static async Task<RemoteSession> OpenWithinAsync(
         RemoteUri uri,
         VirtConnectionOptions options,
-        EventReceiver events,
+        IMessageReceiver events,
         CancellationToken cancellationToken)
     {
         TransportOptions transport = new()

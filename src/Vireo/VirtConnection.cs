@@ -13,6 +13,7 @@ using Vireo.Parameters;
 using Vireo.Secrets;
 using Vireo.Sessions;
 using Vireo.Storage;
+using Vireo.Supervision;
 using Vireo.Transport.Uris;
 
 namespace Vireo;
@@ -27,14 +28,21 @@ public sealed class VirtConnection : IAsyncDisposable
     private readonly IDriver _driver;
     private readonly DriverSession _session;
     private readonly TaskCompletionSource<ConnectionEnd> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TimeProvider _time;
+    private readonly StateFeed _states;
     private int _isDisposed;
 
     private VirtConnection(string uri, IDriver driver, EventReceiver receiver, VirtConnectionOptions options)
     {
         _driver = driver;
+        _time = options.TimeProvider;
+        _states = (driver as SupervisedSession)?.States ?? new StateFeed(_time.GetUtcNow());
         _session = new DriverSession(driver, options.IsReadOnly);
         Uri = uri;
-        Events = new ConnectionEvents(_session, driver is RemoteSession { HasNumberedEvents: false }, options.EventBufferSize);
+        Events = new ConnectionEvents(
+            driver as ILinkSource ?? new OnlyLink(driver),
+            options.IsReadOnly,
+            new EventQueueOptions(options.EventBufferSize, _time));
         receiver.Attach(_session, Events);
         Domains = new ConnectionDomains(_session, Events);
         Networks = new ConnectionNetworks(_session);
@@ -44,10 +52,12 @@ public sealed class VirtConnection : IAsyncDisposable
         Interfaces = new ConnectionInterfaces(_session);
         NwFilters = new ConnectionNwFilters(_session);
         Node = new ConnectionNode(_session);
-        if (driver is RemoteSession remote)
+        if (driver is IRemoteDriver remote)
         {
-            _ = EndWithAsync(remote.Peer.Closed);
+            _ = EndWithAsync(remote.Closed);
         }
+
+        (driver as SupervisedSession)?.Watch(Events);
     }
 
     /// <summary>What is connected to: the URI as it was given, or the one that the daemon chose when none was (<c>virConnectGetURI</c>).</summary>
@@ -58,6 +68,9 @@ public sealed class VirtConnection : IAsyncDisposable
 
     /// <summary>Ends when the connection does, with the first reason; it never fails (<c>virConnectRegisterCloseCallback</c>).</summary>
     public Task<ConnectionEnd> Closed => _closed.Task;
+
+    /// <summary>What has become of it, and since when.</summary>
+    public ConnectionStateChange State => _states.Last;
 
     /// <summary>Its guests.</summary>
     public ConnectionDomains Domains { get; }
@@ -119,9 +132,20 @@ public sealed class VirtConnection : IAsyncDisposable
             return new VirtConnection(named, local, events, options);
         }
 
-        RemoteSession remote = await RemoteOpening.OpenAsync(target, options, events, cancellationToken).ConfigureAwait(false);
+        IRemoteDriver remote = options.Reconnect is { } reconnect
+            ? await SupervisedOpening.OpenAsync(target, options, reconnect, events, cancellationToken).ConfigureAwait(false)
+            : await RemoteOpening.OpenAsync(target, options, events, cancellationToken).ConfigureAwait(false);
         return new VirtConnection(remote.ChosenUri ?? named, remote, events, options);
     }
+
+    /// <summary>
+    /// Tells its state, then each change of it, until it is closed. With <see cref="VirtConnectionOptions.Reconnect"/> it is lost and opened
+    /// again in between.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the enumeration with an exception.</param>
+    /// <returns>The changes, as they come.</returns>
+    public IAsyncEnumerable<ConnectionStateChange> WatchStateAsync(CancellationToken cancellationToken = default) =>
+        _states.ListenAsync(cancellationToken);
 
     /// <summary>Tells the driver's name as libvirt writes it, such as <c>QEMU</c>.</summary>
     /// <param name="cancellationToken">Gives up the answer.</param>
@@ -150,7 +174,7 @@ public sealed class VirtConnection : IAsyncDisposable
     /// <remarks><c>virConnectIsSecure</c>.</remarks>
     public async Task<bool> IsSecureAsync(CancellationToken cancellationToken = default) =>
         await _session.Part<IConnectionSession>("virConnectIsSecure").ConnectIsSecureAsync(cancellationToken).ConfigureAwait(false)
-        && _driver is not RemoteSession { Transport: RemoteTransport.Tcp };
+        && _driver is not IRemoteDriver { Transport: RemoteTransport.Tcp };
 
     /// <summary>Tells whether all that goes to the daemon is encrypted, and nobody beyond it can listen.</summary>
     /// <param name="cancellationToken">Gives up the answer.</param>
@@ -158,7 +182,7 @@ public sealed class VirtConnection : IAsyncDisposable
     /// <remarks><c>virConnectIsEncrypted</c>.</remarks>
     public async Task<bool> IsEncryptedAsync(CancellationToken cancellationToken = default) =>
         await _session.Part<IConnectionSession>("virConnectIsEncrypted").ConnectIsSecureAsync(cancellationToken).ConfigureAwait(false)
-        && _driver is RemoteSession { Transport: RemoteTransport.Tls };
+        && _driver is IRemoteDriver { Transport: RemoteTransport.Tls };
 
     /// <summary>Tells the daemon for whom a proxy calls.</summary>
     /// <param name="identity">Who that is; the names are in <see cref="IdentityParameters"/>.</param>
@@ -205,6 +229,7 @@ public sealed class VirtConnection : IAsyncDisposable
             return;
         }
 
+        _states.Tell(new ConnectionStateChange(ConnectionState.Closed, _time.GetUtcNow()) { Reason = end.Error });
         if (end.Error is null)
         {
             _session.Close();

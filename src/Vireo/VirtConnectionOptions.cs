@@ -4,6 +4,7 @@ using Vireo.Contract.Drivers;
 using Vireo.Logins;
 using Vireo.Rpc.KeepAlive;
 using Vireo.Rpc.Links;
+using Vireo.Supervision;
 using Vireo.Transport.Uris;
 
 namespace Vireo;
@@ -45,8 +46,15 @@ public sealed record VirtConnectionOptions
     public TimeSpan CallTimeout { get; init => field = Checked(value); } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// How many events may wait for one subscriber. One more ends its subscription with <see cref="Events.EventsLostException"/>, so that
-    /// nothing is lost in silence and nobody else waits. Default 1024.
+    /// How a connection to a daemon that was lost is opened again. Calls that may be made twice (<c>Idempotent</c> in the contract) wait for
+    /// that, within <see cref="CallTimeout"/>, and are made again; others fail with <see cref="Errors.VirtConnectionLostException"/>.
+    /// Subscriptions go on behind a gap. Default null: it stays lost.
+    /// </summary>
+    public ReconnectOptions? Reconnect { get; init; }
+
+    /// <summary>
+    /// How many events may wait for one subscriber. One more is dropped, and a gap stands in its place (<see cref="Events.EventGap"/>), so
+    /// that nothing is lost in silence and nobody else waits. Default 1024.
     /// </summary>
     public int EventBufferSize
     {

@@ -1,3 +1,4 @@
+using Vireo.Calls;
 using Vireo.Contract.Administration;
 using Vireo.Errors;
 using Vireo.Rpc.Links;

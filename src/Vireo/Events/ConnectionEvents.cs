@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Vireo.Contract.Drivers;
 using Vireo.Errors;
 using Vireo.Sessions;
 
@@ -7,17 +8,17 @@ namespace Vireo.Events;
 /// <summary>All that a connection can tell of by itself.</summary>
 public sealed class ConnectionEvents
 {
-    private readonly DriverSession _session;
-    private readonly bool _isOld;
-    private readonly int _bufferSize;
+    private readonly ILinkSource _links;
+    private readonly bool _isReadOnly;
+    private readonly EventQueueOptions _options;
     private readonly ConcurrentDictionary<Type, IEventFeed> _feeds = [];
     private volatile Ending? _ending;
 
-    internal ConnectionEvents(DriverSession session, bool isOld, int bufferSize)
+    internal ConnectionEvents(ILinkSource links, bool isReadOnly, EventQueueOptions options)
     {
-        _session = session;
-        _isOld = isOld;
-        _bufferSize = bufferSize;
+        _links = links;
+        _isReadOnly = isReadOnly;
+        _options = options;
     }
 
     /// <summary>
@@ -45,7 +46,7 @@ public sealed class ConnectionEvents
             feed.End(ending.Reason);
         }
 
-        return feed.SubscribeAsync(filter, _bufferSize, cancellationToken);
+        return feed.SubscribeAsync(filter, _options, cancellationToken);
     }
 
     /// <summary>The feed of a kind.</summary>
@@ -53,6 +54,22 @@ public sealed class ConnectionEvents
     /// <returns>The feed; null: nobody has asked for it.</returns>
     internal EventFeed<T>? Find<T>()
         where T : IVirtEvent<T> => _feeds.GetValueOrDefault(typeof(T)) as EventFeed<T>;
+
+    /// <summary>The connection was lost, and may be opened again: events are missing from now on.</summary>
+    /// <param name="since">Since when.</param>
+    /// <param name="loss">Why.</param>
+    internal void Interrupt(DateTimeOffset since, VirtException loss)
+    {
+        foreach (IEventFeed feed in _feeds.Values)
+        {
+            feed.Interrupt(since, loss);
+        }
+    }
+
+    /// <summary>The connection was opened again: asks for all events that somebody wants.</summary>
+    /// <param name="link">What leads to the daemon now.</param>
+    /// <returns>A task that ends when they come again; those that are refused end their subscriptions.</returns>
+    internal Task ResumeAsync(IDriver link) => Task.WhenAll(_feeds.Values.Select(feed => feed.ResumeAsync(link)));
 
     /// <summary>Ends all subscriptions, now and later: the connection is over.</summary>
     /// <param name="reason">What enumerations fail with; null: they just end.</param>
@@ -66,11 +83,7 @@ public sealed class ConnectionEvents
     }
 
     private EventFeed<T> Open<T>()
-        where T : IVirtEvent<T>
-    {
-        EventRegistration registration = new(_session, T.Kind, _isOld);
-        return new EventFeed<T>(registration.RegisterAsync, () => registration.DeregisterAsync().AsTask());
-    }
+        where T : IVirtEvent<T> => new(new EventRegistration(T.Kind, _isReadOnly), _links);
 
     private sealed record Ending(Exception? Reason);
 }

@@ -1,35 +1,38 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Vireo.Contract.Drivers;
 using Vireo.Errors;
+using Vireo.Sessions;
 
 namespace Vireo.Events;
 
 /// <summary>
 /// One kind of event of one connection, handed to all who want it. libvirt's daemon takes one registration for a kind: it is made for the
-/// first subscriber and ends with the last.
+/// first subscriber and ends with the last, or with the link that it was made over.
 /// </summary>
-/// <param name="register">Asks the daemon for the events.</param>
-/// <param name="deregister">Asks it to stop.</param>
+/// <param name="registration">Asks the daemon for the events, or to stop.</param>
+/// <param name="links">What leads to the daemon.</param>
 /// <typeparam name="T">What is told of an event.</typeparam>
 [SuppressMessage("Reliability", "CA1001", Justification = "The semaphore's handle is never asked for, and a subscriber may leave after the connection's end.")]
-internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister) : IEventFeed
+internal sealed class EventFeed<T>(EventRegistration registration, ILinkSource links) : IEventFeed
 {
     // Held over the calls to the daemon, so that registering and deregistering never overtake each other.
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _gate = new();
     private ImmutableArray<EventSubscription<T>> _subscriptions = [];
+    private volatile IDriver? _registeredOver;
     private Exception? _endReason;
     private bool _isOver;
 
     /// <summary>Adds a subscriber; registers if it is the first.</summary>
     /// <param name="filter">Which events it wants; null: all.</param>
-    /// <param name="capacity">How many may wait for it.</param>
+    /// <param name="options">How they wait for it.</param>
     /// <param name="cancellationToken">Gives up; what was begun is undone.</param>
     /// <returns>The subscription; the daemon sends from now on.</returns>
-    internal async Task<EventSubscription<T>> SubscribeAsync(Func<T, bool>? filter, int capacity, CancellationToken cancellationToken)
+    internal async Task<EventSubscription<T>> SubscribeAsync(Func<T, bool>? filter, EventQueueOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        EventSubscription<T> subscription = new(this, filter, capacity);
+        EventSubscription<T> subscription = new(this, filter, options);
         Task joining = JoinAsync(subscription);
         try
         {
@@ -59,21 +62,55 @@ internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister) :
     }
 
     /// <inheritdoc />
+    public void Interrupt(DateTimeOffset since, VirtException loss)
+    {
+        ImmutableArray<EventSubscription<T>> interrupted;
+        lock (_gate)
+        {
+            // Who joins from here on finds no registration, and waits for the next one.
+            _registeredOver = null;
+            interrupted = _subscriptions;
+        }
+
+        foreach (EventSubscription<T> subscription in interrupted)
+        {
+            subscription.Interrupt(since, loss);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task ResumeAsync(IDriver link)
+    {
+        await _turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await ResumeOverAsync(link).ConfigureAwait(false);
+        }
+        catch (VirtConnectionLostException)
+        {
+            // The interruption goes on; the next link begins anew.
+        }
+        catch (Exception e)
+        {
+            // Nobody here can do anything about it but those who wait for events.
+            EndAll(e);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc />
     public void End(Exception? reason)
     {
-        ImmutableArray<EventSubscription<T>> ended;
         lock (_gate)
         {
             _isOver = true;
             _endReason = reason;
-            ended = _subscriptions;
-            _subscriptions = [];
         }
 
-        foreach (EventSubscription<T> subscription in ended)
-        {
-            subscription.End(reason);
-        }
+        EndAll(reason);
     }
 
     /// <summary>Removes a subscriber; deregisters if it was the last.</summary>
@@ -84,12 +121,13 @@ internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister) :
         await _turn.WaitAsync().ConfigureAwait(false);
         try
         {
-            if (Remove(subscription))
+            if (Remove(subscription) && _registeredOver is { } link)
             {
-                await deregister().ConfigureAwait(false);
+                _registeredOver = null;
+                await registration.DeregisterAsync(link).ConfigureAwait(false);
             }
         }
-        catch (Exception e) when (e is VirtException or ObjectDisposedException)
+        catch (VirtException)
         {
             // The registration went with the connection, or the daemon forgot it: either way nothing is sent any more.
         }
@@ -105,9 +143,9 @@ internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister) :
         try
         {
             // Added before the daemon is asked: events may arrive ahead of its reply.
-            if (Add(subscription))
+            if (Add(subscription) && _registeredOver is null)
             {
-                await register().ConfigureAwait(false);
+                await RegisterAsync().ConfigureAwait(false);
             }
         }
         catch
@@ -121,6 +159,65 @@ internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister) :
         }
     }
 
+    /// <summary>Registers over the link that there is, or over the one that follows it.</summary>
+    private async Task RegisterAsync()
+    {
+        IDriver link = links.Current;
+        while (true)
+        {
+            try
+            {
+                await registration.RegisterAsync(link).ConfigureAwait(false);
+                _registeredOver = link;
+                return;
+            }
+            catch (VirtConnectionLostException)
+            {
+                if (await links.FindNextAsync(link).ConfigureAwait(false) is not { } next)
+                {
+                    throw;
+                }
+
+                link = next;
+            }
+        }
+    }
+
+    private async Task ResumeOverAsync(IDriver link)
+    {
+        if (_subscriptions.IsEmpty)
+        {
+            return;
+        }
+
+        if (_registeredOver != link)
+        {
+            await registration.RegisterAsync(link).ConfigureAwait(false);
+            _registeredOver = link;
+        }
+
+        foreach (EventSubscription<T> subscription in _subscriptions)
+        {
+            subscription.Resume();
+        }
+    }
+
+    private void EndAll(Exception? reason)
+    {
+        ImmutableArray<EventSubscription<T>> ended;
+        lock (_gate)
+        {
+            ended = _subscriptions;
+            _subscriptions = [];
+        }
+
+        foreach (EventSubscription<T> subscription in ended)
+        {
+            subscription.End(reason);
+        }
+    }
+
+    /// <returns>Whether it gets events: the connection is not over.</returns>
     private bool Add(EventSubscription<T> subscription)
     {
         lock (_gate)
@@ -132,10 +229,11 @@ internal sealed class EventFeed<T>(Func<Task> register, Func<Task> deregister) :
             }
 
             _subscriptions = _subscriptions.Add(subscription);
-            return _subscriptions.Length == 1;
+            return true;
         }
     }
 
+    /// <returns>Whether nobody is left.</returns>
     private bool Remove(EventSubscription<T> subscription)
     {
         lock (_gate)

@@ -1,13 +1,16 @@
 namespace Vireo.Events;
 
 /// <summary>
-/// A subscriber fell so far behind that events no longer fitted. Those that waited came before this; its subscription is over. Subscribe
-/// again, then look at everything anew.
+/// Events are missing here, or may be: too many waited, or the connection was lost and opened again. The subscription goes on: look at
+/// everything anew, then enumerate it again. <see cref="EventSubscription{T}.WithGaps"/> tells of gaps without an exception.
 /// </summary>
-/// <param name="capacity">How many events could wait.</param>
-public sealed class EventsLostException(int capacity)
-    : Exception($"events were lost: {capacity} were waiting when the next one came; subscribe again and look at everything anew")
+/// <param name="gap">What is missing.</param>
+public sealed class EventsLostException(EventGap gap) : Exception(Describe(gap), gap.Loss)
 {
-    /// <summary>How many events could wait.</summary>
-    public int Capacity { get; } = capacity;
+    /// <summary>What is missing.</summary>
+    public EventGap Gap { get; } = gap;
+
+    private static string Describe(EventGap gap) => gap.Dropped > 0
+        ? $"events were lost: {gap.Dropped} came while too many were waiting; look at everything anew"
+        : "events may have been lost: there was no connection for a time; look at everything anew";
 }

@@ -74,7 +74,7 @@ internal sealed class FakeDaemon : ICallHandler, ICallTarget, IAsyncDisposable
     internal void Tell(string domain, DomainEventType type) => Tell(domain, Guid.Empty, type);
 
     internal void Tell(string domain, Guid uuid, DomainEventType type) =>
-        new RemoteEventSender(_peer).DomainEventCallbackLifecycle(FakeRegistration.CallbackId, new DomainHandle(domain, uuid, 1), type, 0);
+        new RemoteEventSender(_peer).DomainEventCallbackLifecycle(Registration.CallbackId, new DomainHandle(domain, uuid, 1), type, 0);
 
     /// <summary>Dies: the link breaks with calls in flight.</summary>
     internal void Abort() => _peer.Abort();

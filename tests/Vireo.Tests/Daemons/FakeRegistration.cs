@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events;
 
@@ -5,12 +6,16 @@ namespace Vireo.Tests.Daemons;
 
 internal sealed class FakeRegistration : DomainEventRegistrationBase
 {
-    internal const int CallbackId = 7;
+    /// <summary>The number that it gives.</summary>
+    internal int CallbackId { get; set; } = 7;
 
     /// <summary>What is done before a registration is answered.</summary>
     internal Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
 
-    internal int Registrations { get; private set; }
+    internal int Registrations => Kinds.Count;
+
+    /// <summary>Which events were asked for, in order.</summary>
+    internal ConcurrentQueue<DomainEventId> Kinds { get; } = [];
 
     internal int Deregistrations { get; private set; }
 
@@ -19,7 +24,7 @@ internal sealed class FakeRegistration : DomainEventRegistrationBase
         DomainHandle? domain,
         CancellationToken cancellationToken)
     {
-        Registrations++;
+        Kinds.Enqueue(eventId);
         await BeforeAnswer();
         return CallbackId;
     }

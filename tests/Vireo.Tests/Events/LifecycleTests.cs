@@ -60,17 +60,13 @@ public class LifecycleTests
     }
 
     [Fact]
-    public async Task GivenASlowSubscriber_WhenItsRoomIsFull_ThenItIsToldAfterWhatWaited_AndOthersLoseNothing()
+    public async Task GivenASlowSubscriber_WhenItsRoomIsFull_ThenItIsToldAfterWhatWaited_AndGoesOn_AndOthersLoseNothing()
     {
         await using FakeDaemon daemon = new();
         await using VirtConnection connection = await daemon.OpenAsync(daemon.Options with { EventBufferSize = 2 });
         await using EventSubscription<DomainLifecycleEvent> slow = await connection.Domains.SubscribeLifecycleAsync(cancellationToken: _token);
         await using EventSubscription<DomainLifecycleEvent> quick = await connection.Domains.SubscribeLifecycleAsync(cancellationToken: _token);
-        foreach (string name in new[] { "a", "b", "c" })
-        {
-            daemon.Tell(name, DomainEventType.Started);
-            Assert.Equal(name, (await NextAsync(quick)).Domain.Name);
-        }
+        await TellAsync(daemon, quick, "a", "b", "c", "d");
 
         List<string> seen = [];
         EventsLostException e = await Assert.ThrowsAsync<EventsLostException>(async () =>
@@ -82,7 +78,29 @@ public class LifecycleTests
         });
 
         Assert.Equal(["a", "b"], seen);
-        Assert.Equal(2, e.Capacity);
+        Assert.Equal((2, null), (e.Gap.Dropped, e.Gap.Loss));
+        await TellAsync(daemon, quick, "e");
+        Assert.Equal("e", (await NextAsync(slow)).Domain.Name);
+    }
+
+    [Fact]
+    public async Task GivenASlowSubscriberThatAsksForGaps_WhenEventsAreDropped_ThenAGapStandsInTheirPlace()
+    {
+        await using FakeDaemon daemon = new();
+        await using VirtConnection connection = await daemon.OpenAsync(daemon.Options with { EventBufferSize = 2 });
+        await using EventSubscription<DomainLifecycleEvent> slow = await connection.Domains.SubscribeLifecycleAsync(cancellationToken: _token);
+        await using EventSubscription<DomainLifecycleEvent> quick = await connection.Domains.SubscribeLifecycleAsync(cancellationToken: _token);
+        await using IAsyncEnumerator<EventOrGap<DomainLifecycleEvent>> events = slow.WithGaps(_token).GetAsyncEnumerator(_token);
+
+        await TellAsync(daemon, quick, "a", "b", "c");
+        List<string> seen = [await NextNameAsync(events)];
+        await TellAsync(daemon, quick, "d", "e", "f");
+        for (int i = 0; i < 4; i++)
+        {
+            seen.Add(await NextNameAsync(events));
+        }
+
+        Assert.Equal(["a", "b", "1 dropped", "d", "2 dropped"], seen);
     }
 
     [Fact]
@@ -153,6 +171,22 @@ public class LifecycleTests
         daemon.Tell("web", DomainEventType.Stopped);
 
         Assert.Equal("web", (await NextAsync(events)).Domain.Name);
+    }
+
+    /// <summary>Tells events, and waits until they have come.</summary>
+    private async Task TellAsync(FakeDaemon daemon, EventSubscription<DomainLifecycleEvent> quick, params string[] names)
+    {
+        foreach (string name in names)
+        {
+            daemon.Tell(name, DomainEventType.Started);
+            Assert.Equal(name, (await NextAsync(quick)).Domain.Name);
+        }
+    }
+
+    private static async Task<string> NextNameAsync(IAsyncEnumerator<EventOrGap<DomainLifecycleEvent>> events)
+    {
+        Assert.True(await events.MoveNextAsync());
+        return events.Current.IsGap ? $"{events.Current.Gap.Dropped} dropped" : events.Current.Event.Domain.Name;
     }
 
     private async Task<DomainLifecycleEvent> NextAsync(EventSubscription<DomainLifecycleEvent> events)

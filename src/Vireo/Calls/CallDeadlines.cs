@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Vireo;
+namespace Vireo.Calls;
 
 /// <summary>Deadlines for calls. Almost none ever passes, so their timers are used again.</summary>
 /// <param name="timeout">How long a call may take; infinite: no limit.</param>

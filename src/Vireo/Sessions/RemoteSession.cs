@@ -1,21 +1,19 @@
 using Vireo.Contract;
-using Vireo.Contract.Drivers;
 using Vireo.Contract.Lxc;
 using Vireo.Contract.Qemu;
 using Vireo.Errors;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Peers;
 using Vireo.Rpc.Streams;
-using Vireo.Sessions;
 using Vireo.Transport.Uris;
 
-namespace Vireo;
+namespace Vireo.Sessions;
 
 /// <summary>An open connection to a daemon, as a driver: every call goes there.</summary>
 /// <param name="peer">This end of the connection; the session disposes it.</param>
 /// <param name="caller">What makes calls.</param>
 /// <param name="timeProvider">The clock.</param>
-internal sealed class RemoteSession(ClientPeer peer, ICaller caller, TimeProvider timeProvider) : IDriver, IStreamSource
+internal sealed class RemoteSession(ClientPeer peer, ICaller caller, TimeProvider timeProvider) : IRemoteDriver, IStreamSource
 {
     // A daemon that does not even say goodbye must not hold up its client.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -26,14 +24,13 @@ internal sealed class RemoteSession(ClientPeer peer, ICaller caller, TimeProvide
 
     internal ClientPeer Peer { get; } = peer;
 
-    /// <summary>Whether the daemon numbers its registrations for events (<c>VIR_DRV_FEATURE_REMOTE_EVENT_CALLBACK</c>).</summary>
-    internal bool HasNumberedEvents { get; init; }
+    public Task<VirtException> Closed => Peer.Closed;
 
-    /// <summary>What carries the connection.</summary>
-    internal required RemoteTransport Transport { get; init; }
+    public required RemoteTransport Transport { get; init; }
 
-    /// <summary>The URI that the daemon chose; null: it was told one.</summary>
-    internal string? ChosenUri { get; init; }
+    public required bool HasNumberedEvents { get; init; }
+
+    public required string? ChosenUri { get; init; }
 
     public T? Find<T>()
         where T : class => _remote as T ?? _qemu as T ?? _lxc as T;

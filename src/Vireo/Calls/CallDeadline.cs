@@ -1,4 +1,4 @@
-namespace Vireo;
+namespace Vireo.Calls;
 
 /// <summary>The deadline of one call: its token ends with the time or with the caller's own token.</summary>
 /// <param name="Source">What ends by time; null: nothing does.</param>
