@@ -5,6 +5,7 @@ using Vireo.Parameters;
 namespace Vireo.Tests.Libvirtd;
 
 /// <summary>The real libvirtd, governed over its admin socket.</summary>
+[Collection("Libvirtd's default node, which all connections share while one is open")]
 public sealed class AdminTests(LibvirtdFixture libvirtd)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

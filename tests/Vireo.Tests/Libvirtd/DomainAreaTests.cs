@@ -11,6 +11,7 @@ using Vireo.Parameters;
 namespace Vireo.Tests.Libvirtd;
 
 /// <summary>The areas of a guest, held against libvirt's own test driver.</summary>
+[Collection("Libvirtd's default node, which all connections share while one is open")]
 public sealed class DomainAreaTests(LibvirtdFixture libvirtd)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

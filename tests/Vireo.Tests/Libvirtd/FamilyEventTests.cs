@@ -11,6 +11,7 @@ using Vireo.Storage;
 namespace Vireo.Tests.Libvirtd;
 
 /// <summary>Events of every family that libvirt's own test driver tells.</summary>
+[Collection("Libvirtd's default node, which all connections share while one is open")]
 public sealed class FamilyEventTests(LibvirtdFixture libvirtd)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -11,6 +11,7 @@ using Vireo.Storage;
 namespace Vireo.Tests.Libvirtd;
 
 /// <summary>The client's objects, held against what libvirt's own test driver is documented to start with and to do.</summary>
+[Collection("Libvirtd's default node, which all connections share while one is open")]
 public sealed class ObjectTests(LibvirtdFixture libvirtd)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
