@@ -1,5 +1,4 @@
 using Vireo.Contract.Drivers;
-using Vireo.Contract.Uris;
 using Vireo.Errors;
 using Vireo.Transport.Uris;
 
