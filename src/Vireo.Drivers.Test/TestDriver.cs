@@ -23,6 +23,7 @@ internal sealed class TestDriver : IDriver
     private readonly object[] _parts;
     private readonly DomainEventSubscriptions _subscriptions;
     private readonly ConsolesPart _consoles;
+    private readonly VolumeStreamsPart _volumeStreams;
     private readonly NetworkEventSubscriptions _networks;
     private readonly StoragePoolEventSubscriptions _pools;
     private readonly NodeDeviceEventSubscriptions _devices;
@@ -43,6 +44,7 @@ internal sealed class TestDriver : IDriver
         node.Pools.Events.Join(_pools);
         node.Devices.Events.Join(_devices);
         _consoles = new ConsolesPart(node);
+        _volumeStreams = new VolumeStreamsPart(node);
         _parts =
         [
             new DescriptionPart(opening.Uri),
@@ -104,6 +106,7 @@ internal sealed class TestDriver : IDriver
             new VolumeListPart(node),
             new VolumeStatesPart(node),
             new VolumeCreationPart(node),
+            _volumeStreams,
             new DeviceListPart(node),
             new DeviceStatesPart(node),
             new DeviceDefinitionPart(node),
@@ -125,6 +128,7 @@ internal sealed class TestDriver : IDriver
             _lease.Node.Devices.Events.Leave(_devices);
             _lease.Dispose();
             await _consoles.DisposeAsync().ConfigureAwait(false);
+            await _volumeStreams.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

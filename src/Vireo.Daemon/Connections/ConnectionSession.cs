@@ -2,6 +2,7 @@ using Vireo.Contract.Connections;
 using Vireo.Contract.Drivers;
 using Vireo.Contract.Parameters;
 using Vireo.Errors;
+using Vireo.Host.Tuning;
 
 namespace Vireo.Daemon.Connections;
 
@@ -12,6 +13,18 @@ namespace Vireo.Daemon.Connections;
 internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry drivers, string? defaultUri)
     : ConnectionSessionBase, IAsyncDisposable
 {
+    /// <summary>What an identity is made of (<c>VIR_CONNECT_IDENTITY_*</c>).</summary>
+    private static readonly ParameterRules IdentityRules = new(
+        ("user-name", ParameterType.Text),
+        ("unix-user-id", ParameterType.UInt64),
+        ("group-name", ParameterType.Text),
+        ("unix-group-id", ParameterType.UInt64),
+        ("process-id", ParameterType.Int64),
+        ("process-time", ParameterType.UInt64),
+        ("sasl-user-name", ParameterType.Text),
+        ("x509-distinguished-name", ParameterType.Text),
+        ("selinux-context", ParameterType.Text));
+
     private volatile IDriver? _driver;
     private volatile bool _isReadOnly = owner.MustBeReadOnly;
     private int _opened; // an open call was made that did not fail, or is under way
@@ -78,7 +91,7 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
     /// <summary>Takes what a proxy says of whom it calls for. Nothing here asks for it: rights go by the peer of the socket.</summary>
     /// <inheritdoc />
     public override ValueTask ConnectSetIdentityAsync(IReadOnlyList<TypedParameter> parameters, uint flags, CancellationToken cancellationToken) =>
-        _driver is null ? throw ClientFaults.NotOpen() : ValueTask.CompletedTask;
+        _driver is null ? throw ClientFaults.NotOpen() : Judge(parameters);
 
     /// <summary>Local drivers do not lose their connection before the client does: there is nothing to tell later.</summary>
     /// <inheritdoc />
@@ -88,6 +101,12 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
     /// <inheritdoc />
     public override ValueTask ConnectUnregisterCloseCallbackAsync(CancellationToken cancellationToken) =>
         _driver is null ? throw ClientFaults.NotOpen() : ValueTask.CompletedTask;
+
+    private static ValueTask Judge(IReadOnlyList<TypedParameter> identity)
+    {
+        IdentityRules.Check(identity);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Closes the driver; called when the client is gone and none of its calls runs any more.</summary>
     public async ValueTask DisposeAsync()

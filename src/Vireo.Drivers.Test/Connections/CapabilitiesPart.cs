@@ -21,4 +21,13 @@ internal sealed class CapabilitiesPart(TestNode node) : ConnectionCapabilitiesBa
         IReadOnlyList<string> models = CpuModels.Of(arch, VirtErrorDomain.Test);
         return ValueTask.FromResult((needResults ? models : [], models.Count));
     }
+
+    /// <inheritdoc />
+    public override ValueTask<string> ConnectBaselineCpuAsync(
+        IReadOnlyList<string> cpus, uint flags, CancellationToken cancellationToken)
+    {
+        TestFaults.CheckFlags(flags, (uint)ConnectBaselineCpuFlags.ExpandFeatures, "testConnectBaselineCPU");
+        return ValueTask.FromResult(
+            CpuBaseline.Compute(cpus, expand: (flags & (uint)ConnectBaselineCpuFlags.ExpandFeatures) != 0));
+    }
 }

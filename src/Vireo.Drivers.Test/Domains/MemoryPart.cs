@@ -100,7 +100,6 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
 
     private ValueTask Set(DomainHandle domain, ulong memoryKib, DomainMemoryModFlags flags)
     {
-        ModificationTarget.CheckOne((uint)flags, "virDomainSetMemoryFlags");
         TestFaults.CheckFlags((uint)flags, (uint)Supported, "testDomainSetMemoryFlags");
         node.Change(domain, state => Set(state, memoryKib, flags));
         return ValueTask.CompletedTask;
@@ -108,7 +107,7 @@ internal sealed class MemoryPart(TestNode node) : DomainMemoryBase
 
     private static TestDomainState Set(TestDomainState state, ulong memoryKib, DomainMemoryModFlags flags)
     {
-        ModificationTarget target = ModificationTarget.Resolve((uint)flags, state);
+        ModificationTarget target = ModificationTarget.ResolveOne((uint)flags, state);
         if ((flags & DomainMemoryModFlags.Maximum) != 0)
         {
             return target.Live

@@ -131,7 +131,7 @@ internal sealed class ProcessorsPart(TestNode node) : DomainProcessorsBase
         if (count > NodeCpu.MaxVcpus)
         {
             throw TestFaults.Raise(
-                VirtErrorCode.InvalidArg, $"requested cpu amount exceeds maximum supported amount ({count} > {NodeCpu.MaxVcpus})");
+                VirtErrorCode.InvalidArg, $"requested cpu amount exceeds maximum supported amount ({(int)count} > {NodeCpu.MaxVcpus})");
         }
 
         ModificationTarget target = ModificationTarget.Resolve((uint)flags, state);

@@ -14,6 +14,9 @@ internal sealed class NodeMemoryPart : NodeMemoryBase
     {
         TestFaults.CheckFlags(flags, 0, "testNodeGetFreePages");
         throw VirtException.Create(
-            VirtErrorCode.InternalError, VirtErrorDomain.Rpc, "Library function returned error but did not set virError");
+            VirtErrorCode.InternalError,
+            VirtErrorDomain.Rpc,
+            "Library function returned error but did not set virError",
+            detail: VirtErrorDetail.None);
     }
 }

@@ -41,7 +41,10 @@ internal sealed class TestDevices : ObjectTable<HostedObject<NodeDeviceRecord>, 
     internal NodeDeviceHandle CreateVport(string nodeName, string portName)
     {
         NodeDeviceDefinition pattern = Find(Pattern)?.State.Definition ?? throw VirtException.Create(
-            VirtErrorCode.InternalError, VirtErrorDomain.None, "An error occurred, but the cause is unknown");
+            VirtErrorCode.InternalError,
+            VirtErrorDomain.None,
+            "An error occurred, but the cause is unknown",
+            detail: VirtErrorDetail.None);
         NodeDeviceHandle device = Assign(pattern.As(Vport, nodeName, portName));
         Tell(device, NodeDeviceEventType.Created);
         return device;

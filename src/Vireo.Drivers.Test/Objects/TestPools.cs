@@ -21,6 +21,9 @@ internal sealed class TestPools : ObjectTable<HostedObject<PoolRecord>, PoolReco
     /// <summary>Carries what becomes of them.</summary>
     internal EventHub<StoragePoolEventSubscriptions> Events { get; } = new();
 
+    /// <summary>What their volumes hold.</summary>
+    internal VolumeContents Contents { get; } = new();
+
     /// <summary>The pool of a name.</summary>
     internal HostedObject<PoolRecord> Require(string name) => Find(name) ?? throw Missing("name", name);
 

@@ -36,7 +36,13 @@ internal sealed class VolumeCreationPart(TestNode node) : StorageVolumeCreationB
         StorageVolumeHandle volume, StorageVolumeDeleteFlags flags, CancellationToken cancellationToken)
     {
         TestFaults.CheckFlags((uint)flags, 0, "testStorageVolDelete");
-        node.Pools.Change(volume.Pool, state => TestPools.CheckActive(state).Without(Volumes.Require(state, volume.Name)));
+        VolumeDefinition? deleted = null;
+        node.Pools.Change(volume.Pool, state => TestPools.CheckActive(state).Without(deleted = Volumes.Require(state, volume.Name)));
+        if (deleted is not null)
+        {
+            node.Pools.Contents.Drop(deleted);
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -55,13 +61,14 @@ internal sealed class VolumeCreationPart(TestNode node) : StorageVolumeCreationB
                 throw TestFaults.Raise(VirtErrorCode.OperationFailed, "storage vol already exists");
             }
 
-            if (original is not null)
-            {
-                _ = Volumes.Require(state, original);
-            }
-
+            VolumeDefinition? source = original is null ? null : Volumes.Require(state, original);
             CheckSpace(state.Space, volume);
             VolumeDefinition placed = Volumes.Place(state, volume);
+            if (source is not null)
+            {
+                node.Pools.Contents.Copy(source, placed);
+            }
+
             handle = state.HandleOf(placed);
             return state.With(placed);
         });

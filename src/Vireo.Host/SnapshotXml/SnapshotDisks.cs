@@ -52,7 +52,7 @@ public static class SnapshotDisks
     private static SnapshotDisk Decide(SnapshotDisk disk, XElement own, string fallback)
     {
         bool uniform = fallback == SnapshotLocations.Internal;
-        string? wanted = own.Attribute("snapshot")?.Value;
+        string? wanted = LocationOf(own);
         string location = disk.Location
             ?? (wanted is not null && (!uniform || wanted == SnapshotLocations.None) ? wanted : fallback);
         bool leftOut = location == SnapshotLocations.None && wanted == SnapshotLocations.None;
@@ -68,6 +68,10 @@ public static class SnapshotDisks
 
     private static SnapshotDisk Default(XElement own, string fallback) => new(DomainDevices.TargetOf(own) ?? string.Empty)
     {
-        Location = DomainDevices.IsEmpty(own) ? SnapshotLocations.None : own.Attribute("snapshot")?.Value ?? fallback,
+        Location = DomainDevices.IsEmpty(own) ? SnapshotLocations.None : LocationOf(own) ?? fallback,
     };
+
+    /// <summary>Where a disk's snapshots go by its own word; one that cannot be written needs none.</summary>
+    private static string? LocationOf(XElement disk) =>
+        disk.Attribute("snapshot")?.Value ?? (disk.Element("readonly") is null ? null : SnapshotLocations.None);
 }

@@ -63,9 +63,22 @@ public static class BlockIoWeights
         return definition.With(root =>
         {
             XElement tuning = DomainSections.Order.Require(root, "blkiotune");
+            VirtException? last = null;
             foreach (TypedParameter parameter in parameters)
             {
-                Set(tuning, parameter);
+                try
+                {
+                    Set(tuning, parameter);
+                }
+                catch (VirtException e)
+                {
+                    last = e; // libvirt looks at the rest too, and reports the last that is wrong.
+                }
+            }
+
+            if (last is not null)
+            {
+                throw last;
             }
 
             tuning.Elements("device").Where(device => !device.Elements().Skip(1).Any()).Remove();

@@ -89,7 +89,7 @@ public static class RpcErrors
 
     // libvirt's own errors always carry their format and first argument; clients that print str1 and str2 get the message.
     private static VirtErrorDetail Fill(VirtException e) =>
-        e.Detail.Str1 is null ? new VirtErrorDetail("%s", e.Message, null, NoNumber, NoNumber) : e.Detail;
+        e.Detail is { Str1: null, IsMeant: false } ? new VirtErrorDetail("%s", e.Message, null, NoNumber, NoNumber) : e.Detail;
 
     private static VirtException Rpc(string message, Exception? inner = null) =>
         VirtException.Create(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, message, inner: inner);

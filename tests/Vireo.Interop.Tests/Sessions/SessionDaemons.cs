@@ -11,17 +11,17 @@ public sealed class SessionDaemons : IAsyncDisposable
     private Way? _libvirtd;
     private Way? _vireod;
 
-    internal async Task<string> PlayOnLibvirtdAsync(string session, Pki pki, CancellationToken cancellationToken)
-    {
-        _libvirtd ??= await Way.OpenAsync(DaemonKind.Libvirtd, Transport.Unix, pki, cancellationToken);
-        return await PlayAsync(_libvirtd.Daemon, session, cancellationToken);
-    }
+    internal async Task<string> PlayOnLibvirtdAsync(string session, Pki pki, CancellationToken cancellationToken) =>
+        await RunAsync(await LibvirtdAsync(pki, cancellationToken), cancellationToken, "sessions.py", session);
 
-    internal async Task<string> PlayOnVireodAsync(string session, Pki pki, CancellationToken cancellationToken)
-    {
-        _vireod ??= await Way.OpenAsync(DaemonKind.Vireod, Transport.Unix, pki, cancellationToken);
-        return await PlayAsync(_vireod.Daemon, session, cancellationToken);
-    }
+    internal async Task<string> PlayOnVireodAsync(string session, Pki pki, CancellationToken cancellationToken) =>
+        await RunAsync(await VireodAsync(pki, cancellationToken), cancellationToken, "sessions.py", session);
+
+    internal async Task<string> SweepLibvirtdAsync(string kind, string state, Pki pki, CancellationToken cancellationToken) =>
+        await RunAsync(await LibvirtdAsync(pki, cancellationToken), cancellationToken, "sweeps.py", kind, state);
+
+    internal async Task<string> SweepVireodAsync(string kind, string state, Pki pki, CancellationToken cancellationToken) =>
+        await RunAsync(await VireodAsync(pki, cancellationToken), cancellationToken, "sweeps.py", kind, state);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -35,13 +35,19 @@ public sealed class SessionDaemons : IAsyncDisposable
         }
     }
 
-    /// <summary>What a session printed, with the daemon's own folder out of it.</summary>
-    private static async Task<string> PlayAsync(Daemon daemon, string session, CancellationToken cancellationToken)
+    private async Task<Daemon> LibvirtdAsync(Pki pki, CancellationToken cancellationToken) =>
+        (_libvirtd ??= await Way.OpenAsync(DaemonKind.Libvirtd, Transport.Unix, pki, cancellationToken)).Daemon;
+
+    private async Task<Daemon> VireodAsync(Pki pki, CancellationToken cancellationToken) =>
+        (_vireod ??= await Way.OpenAsync(DaemonKind.Vireod, Transport.Unix, pki, cancellationToken)).Daemon;
+
+    /// <summary>What a script printed, with the daemon's own folder out of it.</summary>
+    private static async Task<string> RunAsync(Daemon daemon, CancellationToken cancellationToken, string script, params string[] arguments)
     {
-        string script = Path.Combine(AppContext.BaseDirectory, "Scripts", "sessions.py");
+        string path = Path.Combine(AppContext.BaseDirectory, "Scripts", script);
         string folder = daemon.Folder.At("run");
         Finished finished = await ChildProcess.RunAsync(
-            new CommandLine(Installed.Python, script, daemon.Socket, folder, session), cancellationToken);
+            new CommandLine(Installed.Python, [path, daemon.Socket, folder, .. arguments]), cancellationToken);
         Assert.True(finished.ExitCode == 0, finished.Error);
         return finished.Output.Replace(folder, "FOLDER", StringComparison.Ordinal);
     }

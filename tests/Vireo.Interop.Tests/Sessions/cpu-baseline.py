@@ -1,0 +1,18 @@
+def cpu(model, rest=""):
+    return "<cpu><arch>x86_64</arch><model>%s</model>%s</cpu>" % (model, rest)
+for m in c.getCPUModelNames("x86_64"):
+    c.baselineCPU([cpu(m)], 0)
+    c.baselineCPU([cpu(m)], 1)
+    c.baselineCPU([cpu(m), cpu("Westmere")], 0)
+    c.baselineCPU([cpu("EPYC-Rome"), cpu(m)], 1)
+    c.baselineCPU([cpu(m, "<vendor>Intel</vendor>"), cpu("Haswell", "<vendor>Intel</vendor>")], 0)
+c.baselineCPU([cpu("Penryn", "<feature name='avx'/><feature name='nosuch'/>")], 0)
+c.baselineCPU([cpu("Penryn", "<feature name='avx'/><feature name='avx'/>")], 0)
+c.baselineCPU([cpu("Penryn", "<vendor>Nobody</vendor>")], 0)
+c.baselineCPU([cpu("Penryn", "<vendor>Intel</vendor>"), cpu("Opteron_G1", "<vendor>AMD</vendor>")], 0)
+c.baselineCPU([cpu("Penryn", "<vendor>Intel</vendor>"), cpu("Opteron_G1", "<vendor>Intel</vendor>")], 0)
+c.baselineCPU(["<cpu mode='custom'><arch>x86_64</arch><model>Penryn</model></cpu>"], 0)
+c.baselineCPU(["<cpu><arch>s390x</arch><model>z14</model></cpu>"], 0)
+c.baselineCPU(["<cpu><arch>nosuch</arch><model>m</model></cpu>"], 0)
+c.baselineCPU(["<cpu><arch>riscv64</arch><model>m</model></cpu>"], 0)
+c.baselineCPU([""], 0)
