@@ -22,6 +22,7 @@ using Vireo.Rpc.Frames;
 using Vireo.Secrets;
 using Vireo.Sessions;
 using Vireo.Storage;
+using Vireo.Telemetry;
 using Vireo.Xdr;
 
 namespace Vireo;
@@ -287,7 +288,16 @@ internal sealed class EventReceiver(ILogger logger) : UnnumberedEvents, IMessage
         Feed<SecretValueChangedEvent>()?.Publish(new SecretValueChangedEvent(new Secret(Session, secret)));
 
     private EventFeed<T>? Feed<T>()
-        where T : IVirtEvent<T> => _events?.Find<T>();
+        where T : IVirtEvent<T>
+    {
+        EventFeed<T>? feed = _events?.Find<T>();
+        if (feed is not null && ClientInstruments.Events.Enabled)
+        {
+            ClientInstruments.Events.Add(1, new KeyValuePair<string, object?>("vireo.event.type", typeof(T).Name));
+        }
+
+        return feed;
+    }
 
     private sealed class Monitors(EventReceiver receiver) : QemuEventsBase
     {

@@ -67,11 +67,16 @@ internal static class RemoteOpening
             ? await connect(uri, cancellationToken).ConfigureAwait(false)
             : await TransportConnector.ConnectAsync(uri, transport, cancellationToken).ConfigureAwait(false);
         ClientPeer peer = new(link, new ClientPeerOptions { Messages = events, Logger = options.Logger, TimeProvider = options.TimeProvider });
+        Telemetry.ServerTags server = Telemetry.ServerTags.Of(uri);
+        _ = Telemetry.ServerTraffic.CountAsync(server, peer);
         try
         {
             peer.Start();
-            DeadlineCaller caller = new(peer, new CallDeadlines(options.CallTimeout, options.TimeProvider));
-            return await OpenDriverAsync(uri, options, peer, caller, cancellationToken).ConfigureAwait(false);
+            DeadlineCaller inTime = new(peer, new CallDeadlines(options.CallTimeout, options.TimeProvider));
+            Telemetry.MeteredCaller caller = new(inTime, server, options.TimeProvider);
+            RemoteSession session = await OpenDriverAsync(uri, options, peer, caller, cancellationToken).ConfigureAwait(false);
+            _ = ConnectionLog.TellAsync(options.Logger, uri.Uri, peer);
+            return session;
         }
         catch
         {
@@ -84,7 +89,7 @@ internal static class RemoteOpening
         RemoteUri uri,
         VirtConnectionOptions options,
         ClientPeer peer,
-        DeadlineCaller caller,
+        Rpc.Calls.ICaller caller,
         CancellationToken cancellationToken)
     {
         RemoteDriver driver = new(caller);

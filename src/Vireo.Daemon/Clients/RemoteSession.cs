@@ -22,12 +22,22 @@ internal sealed class RemoteSession : IClientSession
     /// <param name="defaultUri">What is opened when no URI is named; null: what a driver offers for it.</param>
     /// <param name="policy">What says who may do what; null: everyone may do anything.</param>
     /// <param name="logger">Where what was denied is told.</param>
-    internal RemoteSession(Client client, Login login, DriverRegistry drivers, string? defaultUri, AccessPolicy? policy, ILogger logger)
+    /// <param name="between">Puts something between the client and a program; null: nothing.</param>
+    internal RemoteSession(
+        Client client,
+        Login login,
+        DriverRegistry drivers,
+        string? defaultUri,
+        AccessPolicy? policy,
+        ILogger logger,
+        ProgramWrapper? between)
     {
         _connection = new ConnectionSession(client, drivers, defaultUri);
         // Who it is is known for good once it has logged in; nobody asks before.
         _guard = policy is null ? null : new Lazy<CallGuard>(() => new CallGuard(policy.Of(SubjectOf(client.Identity, login.SaslUserName)), () => _connection.Driver, logger));
-        _programs = new ClientPrograms(new ClientTarget(login, _connection, driver: null));
+        _programs = new ClientPrograms(
+            new ClientTarget(login, _connection, driver: null),
+            program => between is null ? program : between(program, client.Abort));
         _connection.Changed = () => _programs.Retarget(new ClientTarget(login, _connection, _connection.Driver));
     }
 

@@ -63,7 +63,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         var denials = options.Loggers.CreateLogger<CallGuard>();
         _clients = new ClientService(MainServer, settings.Service, settings.Authentication.Timeout, options.Loggers, _timeProvider)
         {
-            OpenSession = (client, login) => new RemoteSession(client, login, drivers, options.DefaultUri, policy, denials),
+            OpenSession = (client, login) => new RemoteSession(client, login, drivers, options.DefaultUri, policy, denials, options.Between),
             Logins = logins,
             Certificates = certificates,
             Meter = _meter,
@@ -157,6 +157,15 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         }
 
         Volatile.Write(ref _reloading, 0);
+    }
+
+    /// <summary>Breaks the connections of all clients at once; new ones are let in.</summary>
+    public void DisconnectClients()
+    {
+        foreach (var admission in _clients.Registry.Snapshot())
+        {
+            admission.Evict();
+        }
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vireo.Contract.Drivers;
+using Vireo.Daemon.Clients;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
 using Vireo.Daemon.Logs;
@@ -32,6 +33,9 @@ public sealed record VirtDaemonOptions
 
     /// <summary>polkit's program that tells whether a process may come in, or its path.</summary>
     public string PolkitProgram { get; init; } = "pkcheck";
+
+    /// <summary>Puts something between each client and its programs; null: nothing.</summary>
+    public ProgramWrapper? Between { get; init; }
 
     /// <summary>Where it logs.</summary>
     public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;

@@ -12,9 +12,13 @@ namespace Vireo.Rpc.Output;
 internal sealed class BatchSender(Link link, Deadline? deadline = null, TimeSpan patience = default)
 {
     private Link _link = link;
+    private long _bytes;
 
     /// <summary>The most bytes given at once, so that a slow peer's progress shows.</summary>
     private const int MaxPiece = 256 * 1024;
+
+    /// <summary>Bytes of frames that the link has been given.</summary>
+    internal long Bytes => Volatile.Read(ref _bytes);
 
     /// <summary>Sends a batch.</summary>
     /// <param name="batch">The batch; nobody changes it meanwhile.</param>
@@ -24,7 +28,11 @@ internal sealed class BatchSender(Link link, Deadline? deadline = null, TimeSpan
             ? SendAsync(batch.Buffer.Written)
             : SendPiecesAsync(batch);
 
-    private ValueTask SendAsync(ReadOnlyMemory<byte> bytes) => Watch(_link.SendAsync(bytes, CancellationToken.None));
+    private ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        Volatile.Write(ref _bytes, _bytes + bytes.Length);
+        return Watch(_link.SendAsync(bytes, CancellationToken.None));
+    }
 
     private async ValueTask SendPiecesAsync(OutputBatch batch)
     {

@@ -19,6 +19,7 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     private readonly FrameReceiver _receiver;
     private readonly ReadAhead _ahead;
     private readonly ReadLoop _loop;
+    private readonly TimeProvider _time;
     private Task _reading = Task.CompletedTask;
 
     /// <summary>Makes the peer; <see cref="Start"/> sets it to work.</summary>
@@ -26,6 +27,7 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     /// <param name="options">What else it is told.</param>
     public ClientPeer(Link link, ClientPeerOptions options)
     {
+        _time = options.TimeProvider;
         _endpoint = new Endpoint(link, options.TimeProvider, outputPatience: null);
         _sink = new ClientSink(_endpoint, _replies, options);
         _endpoint.OnEnd = _sink.End;
@@ -40,6 +42,12 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
     /// <summary>The one reason for which the connection ended; it never fails.</summary>
     public Task<VirtException> Closed => _endpoint.Ended;
 
+    /// <summary>Bytes of frames that the link has taken.</summary>
+    public long BytesSent => _endpoint.BytesSent;
+
+    /// <summary>Bytes of frames that have come.</summary>
+    public long BytesReceived => _receiver.Position;
+
     /// <summary>Replies that are to come, those of calls that were given up among them.</summary>
     internal int PendingReplies => _replies.Count;
 
@@ -51,7 +59,7 @@ public sealed class ClientPeer : ICaller, IAsyncDisposable
 
     /// <summary>Makes a stream that a call will open; it goes into that call's attachments.</summary>
     /// <returns>The stream; the caller disposes it.</returns>
-    public RpcStream CreateStream() => new ClientStream(_sink.Streams);
+    public RpcStream CreateStream() => new ClientStream(_sink.Streams, _time);
 
     /// <summary>
     /// Asks a silent daemon whether it lives, and gives it up when it does not answer. Pings are answered with or without this.

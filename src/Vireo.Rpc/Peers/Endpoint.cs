@@ -15,6 +15,7 @@ internal sealed class Endpoint : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly TaskCompletionSource<VirtException> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Deadline? _outputDeadline;
+    private readonly BatchSender _sender;
     private KeepAliveMonitor? _keepAlive;
     private VirtException? _reason;
 
@@ -31,8 +32,8 @@ internal sealed class Endpoint : IAsyncDisposable
             _outputDeadline = new Deadline(time, () => End(ConnectionEnd.NotDrained(patience)));
         }
 
-        var sender = new BatchSender(link, _outputDeadline, outputPatience ?? Timeout.InfiniteTimeSpan);
-        Output = new OutputQueue(sender, failure => _ = EndExplainedAsync(text => ConnectionEnd.SendFailed(failure, text)));
+        _sender = new BatchSender(link, _outputDeadline, outputPatience ?? Timeout.InfiniteTimeSpan);
+        Output = new OutputQueue(_sender, failure => _ = EndExplainedAsync(text => ConnectionEnd.SendFailed(failure, text)));
     }
 
     /// <summary>Told once when the connection has ended, by whoever ended it.</summary>
@@ -43,6 +44,9 @@ internal sealed class Endpoint : IAsyncDisposable
 
     /// <summary>The writing half.</summary>
     internal OutputQueue Output { get; }
+
+    /// <summary>Bytes that the link has been given.</summary>
+    internal long BytesSent => _sender.Bytes;
 
     /// <summary>How often something came.</summary>
     internal long TimesHeard { get; private set; }

@@ -7,7 +7,8 @@ namespace Vireo.Rpc.Streams;
 
 /// <summary>The client's end of a stream.</summary>
 /// <param name="table">The connection's streams.</param>
-internal sealed class ClientStream(StreamTable table) : StreamEnd(table)
+/// <param name="time">The clock that bounds how long a daemon is waited for.</param>
+internal sealed class ClientStream(StreamTable table, TimeProvider time) : StreamEnd(table)
 {
     /// <summary>How long a daemon may take to agree that a stream was aborted; then it is forgotten without.</summary>
     private static readonly TimeSpan AbortPatience = TimeSpan.FromSeconds(5);
@@ -152,7 +153,7 @@ internal sealed class ClientStream(StreamTable table) : StreamEnd(table)
         try
         {
             bool isOver = !IsBound();
-            await (isOver ? Task.CompletedTask : _confirmed.Task.WaitAsync(AbortPatience)).ConfigureAwait(false);
+            await (isOver ? Task.CompletedTask : _confirmed.Task.WaitAsync(AbortPatience, time)).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

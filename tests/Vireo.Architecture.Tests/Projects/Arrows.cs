@@ -2,7 +2,7 @@ namespace Vireo.Architecture.Tests.Projects;
 
 /// <summary>
 /// Which project may use which: Errors, Xdr &lt;- Rpc &lt;- Contract &lt;- {(Sasl &lt;-) Transport &lt;- Vireo, Host &lt;- Drivers.*} &lt;- {Cli, Daemon};
-/// Model uses nothing, and is used by Vireo and by the drivers.
+/// DependencyInjection puts Vireo into applications, Testing puts Vireo and Daemon into tests. Model uses nothing, and is used by Vireo and by the drivers.
 /// </summary>
 internal static class Arrows
 {
@@ -22,11 +22,13 @@ internal static class Arrows
         ["Vireo.Contract"] = Wire,
         ["Vireo.Transport"] = [.. Calls, "Vireo.Sasl"],
         ["Vireo"] = Reaching,
+        ["Vireo.DependencyInjection"] = [.. Reaching, "Vireo"],
         ["Vireo.Host"] = [.. Calls, "Vireo.Model"],
         ["Vireo.Drivers.Node"] = Hosting,
         ["Vireo.Drivers.Qemu"] = Hosting,
         ["Vireo.Drivers.Test"] = Hosting,
         ["Vireo.Daemon"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo.Drivers.Node", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test"],
+        ["Vireo.Testing"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo", "Vireo.Drivers.Node", "Vireo.Drivers.Qemu", "Vireo.Drivers.Test", "Vireo.Daemon"],
         ["Vireo.Cli"] = [.. Hosting, "Vireo.Sasl", "Vireo.Transport", "Vireo", "Vireo.Drivers.Test"],
     };
 

@@ -15,6 +15,9 @@ internal sealed record Project(
     IReadOnlyList<string> References,
     IReadOnlyList<string> Analyzers)
 {
+    /// <summary>Whether it is packed for others, if it lies where packages do.</summary>
+    internal required bool IsPackage { get; init; }
+
     /// <summary>Full paths of the C# files that somebody wrote.</summary>
     internal IEnumerable<string> Files =>
         Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Where(file => !IsBuilt(RelativePath(file)));
@@ -35,7 +38,10 @@ internal sealed record Project(
             Path.GetDirectoryName(path) ?? throw new InvalidDataException($"{path} has no folder"),
             (string?)root.Descendants("RootNamespace").FirstOrDefault() ?? name,
             [.. references[false]],
-            [.. references[true]]);
+            [.. references[true]])
+        {
+            IsPackage = (string?)root.Descendants("IsPackable").FirstOrDefault() != "false",
+        };
     }
 
     private static bool IsBuilt(string relativePath) => relativePath.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj" or "TestResults";

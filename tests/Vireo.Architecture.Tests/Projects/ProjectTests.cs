@@ -25,6 +25,17 @@ public class ProjectTests
         Findings.AreNone(Repository.Projects.Keys.Except(listed));
     }
 
+    [Theory]
+    [MemberData(nameof(SourceNames))]
+    public void WhatAPackageNeeds_IsAPackage(string name)
+    {
+        Project project = Repository.Projects[name];
+        Findings.AreNone(
+            from used in project.References
+            where project.IsPackage && !Repository.Projects[used].IsPackage
+            select $"{name} needs {used}, which is not packed");
+    }
+
     [Fact]
     public void Internals_AreVisibleToTheProjectsOwnTestsAndBenchmarksOnly()
     {

@@ -5,10 +5,12 @@ namespace Vireo.Architecture.Tests.Types;
 
 public partial class ReadmeTests
 {
-    [Fact]
-    public void TheReadmesExamples_AreTheFilesThatCompile()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/testing.md")]
+    public void TheExamples_AreTheFilesThatCompile(string document)
     {
-        MatchCollection samples = Samples().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")));
+        MatchCollection samples = Samples().Matches(File.ReadAllText(Path.Combine(Repository.Root, document)));
         Assert.NotEmpty(samples);
         Assert.All(samples, sample => Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, sample.Groups["file"].Value)), sample.Groups["code"].Value));
     }

@@ -35,6 +35,13 @@ internal static class Installed
     /// <summary>The published daemon, which <c>./test</c> builds.</summary>
     internal static string Vireod => Published("vireod");
 
+    /// <summary>A sample's program, which <c>./test</c> builds.</summary>
+    internal static string Sample(string name)
+    {
+        string path = Path.Combine(Root, "samples", name, "bin", "Release", "net10.0", name);
+        return File.Exists(path) ? path : Missing($"{path} (run ./test)");
+    }
+
     private static bool MustBeThere =>
         Environment.GetEnvironmentVariable("CI") == "true" || Environment.GetEnvironmentVariable("VIREO_REQUIRE_PEERS") == "1";
 

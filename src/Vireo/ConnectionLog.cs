@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Logging;
+using Vireo.Contract.Uris;
+using Vireo.Errors;
+using Vireo.Rpc.Peers;
+
+namespace Vireo;
+
+/// <summary>What is told of connections. Numbers 4100 to 4199.</summary>
+internal static partial class ConnectionLog
+{
+    /// <summary>Tells of a connection that is open, and of its end.</summary>
+    /// <param name="logger">Where.</param>
+    /// <param name="uri">What is connected to.</param>
+    /// <param name="peer">This end of the connection.</param>
+    /// <returns>A task that ends with the connection, and never fails.</returns>
+    internal static async Task TellAsync(ILogger logger, VirtUri uri, ClientPeer peer)
+    {
+        Opened(logger, uri, peer.Link.Description);
+        VirtException reason = await peer.Closed.ConfigureAwait(false);
+        if (reason is VirtConnectionLostException { Loss: ConnectionLoss.Closed })
+        {
+            Closed(logger, uri);
+        }
+        else
+        {
+            Lost(logger, uri, reason.Message);
+        }
+    }
+
+    [LoggerMessage(4100, LogLevel.Debug, "{Uri} is open over {Link}")]
+    private static partial void Opened(ILogger logger, VirtUri uri, string link);
+
+    [LoggerMessage(4101, LogLevel.Debug, "{Uri} was closed")]
+    private static partial void Closed(ILogger logger, VirtUri uri);
+
+    [LoggerMessage(4102, LogLevel.Warning, "The connection to {Uri} is lost: {Reason}")]
+    private static partial void Lost(ILogger logger, VirtUri uri, string reason);
+}
