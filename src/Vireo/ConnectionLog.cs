@@ -5,7 +5,7 @@ using Vireo.Rpc.Peers;
 
 namespace Vireo;
 
-/// <summary>What is told of connections. Numbers 4100 to 4199.</summary>
+/// <summary>What is told of connections. Numbers 4200 to 4299.</summary>
 internal static partial class ConnectionLog
 {
     /// <summary>Tells of a connection that is open, and of its end.</summary>
@@ -27,12 +27,12 @@ internal static partial class ConnectionLog
         }
     }
 
-    [LoggerMessage(4100, LogLevel.Debug, "{Uri} is open over {Link}")]
+    [LoggerMessage(4200, LogLevel.Debug, "{Uri} is open over {Link}")]
     private static partial void Opened(ILogger logger, VirtUri uri, string link);
 
-    [LoggerMessage(4101, LogLevel.Debug, "{Uri} was closed")]
+    [LoggerMessage(4201, LogLevel.Debug, "{Uri} was closed")]
     private static partial void Closed(ILogger logger, VirtUri uri);
 
-    [LoggerMessage(4102, LogLevel.Warning, "The connection to {Uri} is lost: {Reason}")]
+    [LoggerMessage(4202, LogLevel.Warning, "The connection to {Uri} is lost: {Reason}")]
     private static partial void Lost(ILogger logger, VirtUri uri, string reason);
 }

@@ -40,7 +40,7 @@ internal sealed class OldProgram(IProgram inner, Version release) : IProgram
 
     private static ulong NumberOf(Version version) => (ulong)((version.Major * 1_000_000) + (version.Minor * 1_000) + Math.Max(version.Build, 0));
 
-    private bool Has(IncomingCall call) => inner.Describe(call).FirstOrDefault().Value is not ConnectFeature feature
+    private bool Has(IncomingCall call) => inner.Describe(call) is not [{ Value: ConnectFeature feature }]
         || !FeatureReleases.TryGetValue(feature, out Version? since)
         || since <= release;
 }

@@ -12,7 +12,7 @@ public sealed class ServerFaults
 {
     private readonly TimeProvider _time;
     private ImmutableStack<Fault> _faults = [];
-    private CancellationTokenSource _cleared = new();
+    private TaskCompletionSource _cleared = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal ServerFaults(TimeProvider time) => _time = time;
 
@@ -48,8 +48,7 @@ public sealed class ServerFaults
     public void Clear()
     {
         Interlocked.Exchange(ref _faults, []);
-        using CancellationTokenSource former = Interlocked.Exchange(ref _cleared, new CancellationTokenSource());
-        former.Cancel();
+        Interlocked.Exchange(ref _cleared, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
     /// <summary>Finds what goes wrong with a call, and counts it.</summary>
@@ -74,14 +73,13 @@ public sealed class ServerFaults
     /// <returns>A task that ends after that time, or when all is to work again.</returns>
     internal async Task HoldAsync(TimeSpan delay, CancellationToken cancellationToken)
     {
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(Volatile.Read(ref _cleared).Token, cancellationToken);
         try
         {
-            await Task.Delay(delay, _time, both.Token).ConfigureAwait(false);
+            await Volatile.Read(ref _cleared).Task.WaitAsync(delay, _time, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (TimeoutException)
         {
-            // All is to work again.
+            // The time has passed.
         }
     }
 

@@ -28,7 +28,7 @@ public class CostTests
     {
         for (int i = 0; i < times; i++)
         {
-            Assert.True(caller.CallAsync(Procedure, i, encode: null, default, CancellationToken.None).IsCompletedSuccessfully);
+            Assert.True(caller.CallAsync(Procedure, i, encode: null, default, CancellationToken.None).AsTask().IsCompletedSuccessfully);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Errors;
-using Vireo.Telemetry;
 using Vireo.Tests.Daemons;
 
 namespace Vireo.Tests.Telemetry;

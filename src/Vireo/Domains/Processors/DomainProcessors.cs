@@ -86,8 +86,7 @@ public sealed class DomainProcessors
         CancellationToken cancellationToken = default)
     {
         IDomainProcessors driver = _session.Part<IDomainProcessors>("virDomainGetVcpuPinInfo");
-        NodeHardware node = await _session.Part<INodeHardware>("virNodeGetInfo").NodeGetInfoAsync(cancellationToken).ConfigureAwait(false);
-        int length = (node.CpuCount + 7) / 8;
+        int length = await GetMapLengthAsync(cancellationToken).ConfigureAwait(false);
         int count = await driver.DomainGetVcpusFlagsAsync(_domain, DomainVcpuFlags.Maximum | (DomainVcpuFlags)flags, cancellationToken)
             .ConfigureAwait(false);
         (ReadOnlyMemory<byte> maps, int number) = await driver.DomainGetVcpuPinInfoAsync(_domain, count, length, flags, cancellationToken)
@@ -141,9 +140,9 @@ public sealed class DomainProcessors
         DomainModificationImpact flags = DomainModificationImpact.None,
         CancellationToken cancellationToken = default)
     {
-        NodeHardware node = await _session.Part<INodeHardware>("virNodeGetInfo").NodeGetInfoAsync(cancellationToken).ConfigureAwait(false);
+        int length = await GetMapLengthAsync(cancellationToken).ConfigureAwait(false);
         (ReadOnlyMemory<byte> map, _) = await _session.Part<IDomainPinning>("virDomainGetEmulatorPinInfo")
-            .DomainGetEmulatorPinInfoAsync(_domain, (node.CpuCount + 7) / 8, flags, cancellationToken).ConfigureAwait(false);
+            .DomainGetEmulatorPinInfoAsync(_domain, length, flags, cancellationToken).ConfigureAwait(false);
         return map;
     }
 
@@ -210,5 +209,22 @@ public sealed class DomainProcessors
 
         await _session.WritablePart<IDomainScheduling>("virDomainSetSchedulerParametersFlags")
             .DomainSetSchedulerParametersFlagsAsync(_domain, parameters, flags, cancellationToken).ConfigureAwait(false);
+    }
+
+    // In bytes. As libvirt's own programs count the host's processors: by their map, and where there is none, by what the host could have.
+    private async ValueTask<int> GetMapLengthAsync(CancellationToken cancellationToken)
+    {
+        INodeHardware hardware = _session.Part<INodeHardware>("virNodeGetCPUMap");
+        int count;
+        try
+        {
+            (_, _, count) = await hardware.NodeGetCpuMapAsync(false, false, 0, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VirtNotSupportedException)
+        {
+            count = (await hardware.NodeGetInfoAsync(cancellationToken).ConfigureAwait(false)).CpuCount;
+        }
+
+        return (count + 7) / 8;
     }
 }
