@@ -43,15 +43,21 @@ require_dotnet() {
 }
 
 # publish ROOT puts the programs, compiled ahead of time for this machine, at ROOT/bin/vireo and ROOT/bin/vireod, unless they
-# are there and no source is newer.
+# are there and no source is newer. Where a linker is installed, vireod is one native program, which needs no runtime.
 publish() {
-  local project stamp=$1/bin/.published
+  local stamp=$1/bin/.published
   [[ ! -e $stamp || -n $(find "$1"/src "$1"/Directory.* \( -name bin -o -name obj \) -prune -o -type f -newer "$stamp" -print -quit) ]] || return 0
   mkdir -p "$1/bin"
   touch "$stamp.begun"
-  for project in Cli Daemon; do
-    dotnet publish "$1/src/Vireo.$project" -c Release -o "$1/bin" -v quiet -clp:NoSummary \
-      --use-current-runtime --no-self-contained -p:PublishReadyToRun=true < /dev/null
-  done
+  publish_project "$1" Cli --no-self-contained -p:PublishReadyToRun=true
+  if type -P clang gcc > /dev/null; then
+    publish_project "$1" Daemon -p:NativeDaemon=true
+  else
+    publish_project "$1" Daemon --no-self-contained -p:PublishReadyToRun=true
+  fi
   mv "$stamp.begun" "$stamp"
+}
+
+publish_project() {
+  dotnet publish "$1/src/Vireo.$2" -c Release -o "$1/bin" -v quiet -clp:NoSummary --use-current-runtime "${@:3}" < /dev/null
 }
