@@ -30,6 +30,9 @@ internal sealed class TestDriver : IDriver
     private readonly NodeLease _lease;
     private int _disposed;
 
+    /// <inheritdoc />
+    public bool IsOfHost => false;
+
     internal TestDriver(DriverOpening opening, NodeLease lease)
     {
         _lease = lease;

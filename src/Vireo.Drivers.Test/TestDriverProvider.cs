@@ -25,6 +25,9 @@ public sealed class TestDriverProvider : IDriverProvider
     }
 
     /// <inheritdoc />
+    public bool ReadsFile(VirtUri uri) => uri?.Path is { Length: > 1 } path && path != DefaultPath;
+
+    /// <inheritdoc />
     public async ValueTask<IDriver> OpenAsync(DriverOpening opening, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(opening);

@@ -38,6 +38,12 @@ public sealed class DriverRegistry(IReadOnlyList<IDriverProvider> providers)
         return Providers.FirstOrDefault(provider => provider.Claims(named)) ?? throw NoDriver(named.ToString());
     }
 
+    /// <summary>Whether opening a URI reads a file that the URI names.</summary>
+    /// <param name="name">The URI; null or empty: what a client means who names none.</param>
+    /// <returns>Whether it does.</returns>
+    /// <exception cref="VirtException"><see cref="VirtErrorCode.NoConnect"/>: no driver claims it, or it leads away from this node.</exception>
+    public bool ReadsFile(string? name) => !string.IsNullOrEmpty(name) && VirtUri.Parse(name) is var uri && Resolve(uri).ReadsFile(uri);
+
     private VirtUri FindDefault() =>
         Providers.Select(provider => provider.FindDefault()).FirstOrDefault(uri => uri is not null) ?? throw NoDriver("(null)");
 

@@ -17,6 +17,11 @@ public interface IDriverProvider
     /// <returns>A URI that this driver claims; null: this driver is never meant then.</returns>
     VirtUri? FindDefault() => null;
 
+    /// <summary>Judges by its text alone whether opening a URI reads a file that the URI names.</summary>
+    /// <param name="uri">A URI that this driver claims.</param>
+    /// <returns>Whether it does.</returns>
+    bool ReadsFile(VirtUri uri) => false;
+
     /// <summary>Whether a daemon with this driver must not end although nobody is connected: guests run that need it.</summary>
     bool IsBusy => false;
 

@@ -31,7 +31,7 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
         MustBeReadOnly = mustBeReadOnly;
         _login = login;
         _session = service.OpenSession(this, login);
-        _peer = new ServerPeer(link, new ClientCallHandler(_session, login, service.Meter) { Protect = Protect }, service.PeerOptions);
+        _peer = new ServerPeer(link, new ClientCallHandler(_session, login, service.Meter) { Protect = Protect, Audit = AuditOf(service) }, service.PeerOptions);
         IEventSink events = service.Meter is { } meter ? new MeteredEvents(_peer, meter) : _peer;
         _events = _session.IsGuarded ? new GuardedEvents(events, () => _session.Guard?.Rights) : events;
     }
@@ -52,6 +52,9 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
 
     /// <inheritdoc />
     public bool MustBeReadOnly { get; }
+
+    /// <inheritdoc />
+    public bool IsOfOwnUser => Identity.IsRoot || Identity.Credentials?.UserId == Accounts.HostAccounts.OwnUserId;
 
     /// <inheritdoc />
     public IRemoteEvents Events => new RemoteEventSender(_events);
@@ -79,6 +82,10 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
         await _session.DisposeAsync();
         _login.Dispose();
     }
+
+    private Audit.CallAudit? AuditOf(ClientService service) => service.Audit is { } trail ? new Audit.CallAudit(trail, Describe, () => _session.Driver) : null;
+
+    private string Describe() => string.Join(' ', new[] { Identity.Address, SaslUserName, Identity.DistinguishedName }.Where(name => name is not null));
 
     private void Protect(SecurityLayer layer) => _peer.GoOnWith(new SaslLink(_peer.Link, layer));
 }

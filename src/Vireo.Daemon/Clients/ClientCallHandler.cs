@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Vireo.Daemon.Audit;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Observability;
 using Vireo.Rpc.Calls;
@@ -21,6 +22,9 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
     /// <summary>Puts a layer over the connection, behind the reply that was written last.</summary>
     internal required Action<SecurityLayer> Protect { get; init; }
 
+    /// <summary>Records the calls that change something; null: nobody asks.</summary>
+    internal CallAudit? Audit { get; init; }
+
     /// <inheritdoc />
     public bool IsReadOnly => session.IsReadOnly;
 
@@ -30,14 +34,8 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
         var header = call.Header;
         var program = session.Find(header.Program, header.Version) ?? throw RpcErrors.UnknownProgram(header.Program, header.Version);
         var procedure = program.Find(header.Procedure);
-        Admit(header.Procedure, procedure);
-        if (meter is null)
-        {
-            return Invoke(program, procedure, call);
-        }
-
-        long start = meter.Now();
-        return meter.Measure(procedure, start, Invoke(program, procedure, call));
+        RequireCallable(header.Procedure, procedure);
+        return Audit is not null && Audit.Covers(procedure) ? Audit.RecordAsync(program, procedure, call, CarryOut) : CarryOut(program, procedure, call);
     }
 
     /// <inheritdoc />
@@ -50,6 +48,18 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
 
         bool isLogin = session.Find(header.Program, header.Version)?.Find(header.Procedure) is { WithoutLogin: true };
         return isLogin ? MaxLoginFrame : FrameLimits.Small;
+    }
+
+    private ValueTask CarryOut(IProgram program, ProcedureInfo procedure, IncomingCall call)
+    {
+        session.Admit(procedure);
+        if (meter is null)
+        {
+            return Invoke(program, procedure, call);
+        }
+
+        long start = meter.Now();
+        return meter.Measure(procedure, start, Invoke(program, procedure, call));
     }
 
     private ValueTask Invoke(IProgram program, ProcedureInfo procedure, IncomingCall call)
@@ -74,7 +84,7 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
         return work;
     }
 
-    private void Admit(int number, [NotNull] ProcedureInfo? procedure)
+    private void RequireCallable(int number, [NotNull] ProcedureInfo? procedure)
     {
         if (procedure is null || procedure.IsEvent)
         {
@@ -85,7 +95,5 @@ internal sealed class ClientCallHandler(IClientSession session, Login login, Cal
         {
             throw RpcErrors.AuthenticationRequired();
         }
-
-        session.Admit(procedure);
     }
 }

@@ -2,12 +2,14 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
 using Vireo.Daemon.Accounts;
+using Vireo.Daemon.Audit;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Certificates;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Listeners;
 using Vireo.Daemon.Observability;
 using Vireo.Errors;
+using Vireo.Rpc.Frames;
 using Vireo.Rpc.KeepAlive;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
@@ -18,6 +20,8 @@ namespace Vireo.Daemon.Clients;
 /// <summary>A server: serves whoever comes through any of its listeners, each apart from the others, within limits of its own.</summary>
 internal sealed class ClientService : IDisposable
 {
+    private const long Mebibyte = 1024 * 1024;
+
     private readonly ClientRegistry _registry;
     private readonly TimeSpan _loginTimeout;
     private readonly TimeProvider _timeProvider;
@@ -42,6 +46,7 @@ internal sealed class ClientService : IDisposable
         {
             MaxRequests = (int)Math.Min(settings.MaxClientRequests, int.MaxValue),
             KeepAlive = KeepAliveOf(settings),
+            ReceiveBudget = new ReceiveBudget(settings.MaxReceiveMib * Mebibyte),
             Logger = loggers.CreateLogger<ServerPeer>(),
             TimeProvider = timeProvider,
         };
@@ -64,6 +69,9 @@ internal sealed class ClientService : IDisposable
 
     /// <summary>Measures calls; null: nobody asks.</summary>
     internal CallMeter? Meter { get; init; }
+
+    /// <summary>Keeps record of what clients change; null: nobody asks.</summary>
+    internal AuditTrail? Audit { get; init; }
 
     internal ServerPeerOptions PeerOptions { get; }
 

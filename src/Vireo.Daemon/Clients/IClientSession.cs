@@ -1,3 +1,4 @@
+using Vireo.Contract.Drivers;
 using Vireo.Daemon.Authorization;
 using Vireo.Rpc.Calls;
 using Vireo.Rpc.Contracts;
@@ -15,6 +16,9 @@ internal interface IClientSession : IAsyncDisposable
 
     /// <summary>Judges the client's calls, from its login on; null: it may make any.</summary>
     CallGuard? Guard => null;
+
+    /// <summary>What carries out the client's calls; null: nothing is open.</summary>
+    IDriver? Driver => null;
 
     /// <summary>Finds a program.</summary>
     /// <param name="number">Its number.</param>

@@ -51,6 +51,9 @@ internal sealed class RemoteSession : IClientSession
     public CallGuard? Guard => _guard?.Value;
 
     /// <inheritdoc />
+    public IDriver? Driver => _connection.Driver;
+
+    /// <inheritdoc />
     public IProgram? Find(uint number, uint version) => _programs.Find(number) is { } program && program.Version == version ? program : null;
 
     /// <inheritdoc />

@@ -5,6 +5,9 @@ namespace Vireo.Daemon.Configuration;
 /// <summary>What the daemon is told of its host. Defaults are libvirtd's own.</summary>
 public sealed record HostSettings
 {
+    internal const uint NoAudit = 0;
+    internal const uint AuditRequired = 2;
+
     /// <summary>0: no audit; 1: where the host audits; 2: required (<c>audit_level</c>).</summary>
     public uint AuditLevel { get; init; } = 1;
 

@@ -37,6 +37,12 @@ public sealed record ServiceSettings
     /// <summary>How many questions may go unanswered (<c>keepalive_count</c>); 0: a silent client is closed without being asked.</summary>
     public uint KeepAliveCount { get; init; } = 5;
 
+    /// <summary>
+    /// MiB that all clients together may fill with calls that have not come whole yet (<c>max_receive_mib</c>, not one of libvirtd's); over it
+    /// whoever holds most is disconnected.
+    /// </summary>
+    public uint MaxReceiveMib { get; init; } = 256;
+
     /// <summary>The administrators' defaults, which differ.</summary>
     internal static ServiceSettings ForAdministrators { get; } = new() { MaxQueuedClients = 20, MaxAnonymousClients = 0, PriorityWorkers = 0 };
 }

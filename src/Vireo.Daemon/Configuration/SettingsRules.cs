@@ -1,10 +1,8 @@
 namespace Vireo.Daemon.Configuration;
 
-/// <summary>What settings must agree on with each other, and what this daemon cannot do yet and would not do silently.</summary>
+/// <summary>What settings must agree on with each other.</summary>
 internal static class SettingsRules
 {
-    private const uint AuditRequired = 2;
-
     /// <summary>Checks settings that were read.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="where">Names the place of a key.</param>
@@ -33,11 +31,6 @@ internal static class SettingsRules
         if (settings.Authentication.AccessDrivers.FirstOrDefault(driver => driver is not ("none" or "nop" or AuthenticationSettings.RulesDriver)) is { } driver)
         {
             throw new ConfigurationException($"{where("access_drivers")}: there is no access driver '{driver}'");
-        }
-
-        if (settings.Host.AuditLevel == AuditRequired)
-        {
-            throw new ConfigurationException($"{where("audit_level")}: auditing is required, but this daemon does not audit");
         }
     }
 }

@@ -55,6 +55,7 @@ internal static class SettingsTable
         Setting.Text("tls_priority", (s, value) => s with { Tls = s.Tls with { Priority = value } }),
         .. Service("", (s, change) => s with { Service = change(s.Service) }),
         Setting.Unsigned("max_anonymous_clients", (s, value) => s with { Service = s.Service with { MaxAnonymousClients = value } }),
+        Setting.Unsigned("max_receive_mib", (s, value) => s with { Service = s.Service with { MaxReceiveMib = value } }, min: 64),
         Setting.Unsigned("prio_workers", (s, value) => s with { Service = s.Service with { PriorityWorkers = value } }),
         Setting.Obsolete("max_requests"),
         Setting.Obsolete("keepalive_required"),

@@ -47,6 +47,7 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
 
         try
         {
+            RequireReadable(name, flags);
             bool isReadOnly = owner.MustBeReadOnly || flags.HasFlag(ConnectFlags.ReadOnly);
             var driver = await drivers.OpenAsync(string.IsNullOrEmpty(name) ? defaultUri : name, isReadOnly, owner.Events, cancellationToken);
             _isReadOnly = isReadOnly;
@@ -114,6 +115,15 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
         if (Interlocked.Exchange(ref _driver, null) is { } driver)
         {
             await driver.DisposeAsync();
+        }
+    }
+
+    private void RequireReadable(string? name, ConnectFlags flags)
+    {
+        bool isReadOnly = owner.MustBeReadOnly || flags.HasFlag(ConnectFlags.ReadOnly);
+        if (isReadOnly && !owner.IsOfOwnUser && drivers.ReadsFile(name))
+        {
+            throw ClientFaults.FileNotForReaders();
         }
     }
 }

@@ -8,6 +8,9 @@ internal interface IConnectionOwner
     /// <summary>Whether the client's listener makes every connection read-only.</summary>
     bool MustBeReadOnly { get; }
 
+    /// <summary>Whether the client may read whatever file the daemon may: it is the daemon's own user, or the host's superuser.</summary>
+    bool IsOfOwnUser { get; }
+
     /// <summary>Takes a driver's events to the client; those that come after the client is gone are dropped.</summary>
     IRemoteEvents Events { get; }
 

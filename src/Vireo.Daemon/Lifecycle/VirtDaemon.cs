@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
 using Vireo.Contract.Drivers;
 using Vireo.Daemon.Administration;
+using Vireo.Daemon.Audit;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Authorization;
 using Vireo.Daemon.Certificates;
@@ -34,6 +35,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private readonly IReadOnlyList<IDriverProvider> _drivers;
     private readonly CertificateStore? _certificates;
     private readonly CallMeter? _meter;
+    private readonly AuditTrail? _audit;
     private MetricsEndpoint? _metrics;
     private readonly bool _verifiesClients;
     private readonly IReadOnlyList<Acceptor> _acceptors;
@@ -42,8 +44,9 @@ public sealed partial class VirtDaemon : IAsyncDisposable
     private int _reloading;
     private Task? _stopped;
 
-    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, CertificateStore? certificates, AccessPolicy? policy)
+    private VirtDaemon(VirtDaemonOptions options, IReadOnlyList<Listener> listeners, CertificateStore? certificates, AccessPolicy? policy, AuditTrail? audit)
     {
+        _audit = audit;
         _certificates = certificates;
         _drivers = options.Drivers;
         _meter = options.Settings.Host.MetricsAddress is null ? null : new CallMeter(options.TimeProvider);
@@ -67,6 +70,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
             Logins = logins,
             Certificates = certificates,
             Meter = _meter,
+            Audit = _audit,
         };
         _admins = new ClientService(AdminServer, settings.Admin, settings.Authentication.Timeout, options.Loggers, _timeProvider)
         {
@@ -119,10 +123,12 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         var certificates = plan.HasTls
             ? ServerCertificates.Open(options.Settings.Tls, paths.IsSystem, options.Loggers.CreateLogger<TlsServerCredentials>(), options.TimeProvider)
             : null;
+        AuditTrail? audit = null;
         VirtDaemon? daemon = null;
         try
         {
-            daemon = new VirtDaemon(options, await plan.OpenAsync(cancellationToken), certificates, policy);
+            audit = AuditTrail.Open(options.Settings.Host, options.Loggers);
+            daemon = new VirtDaemon(options, await plan.OpenAsync(cancellationToken), certificates, policy, audit);
             daemon.Open(options.Settings);
             return daemon;
         }
@@ -130,6 +136,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         {
             await (daemon?.DisposeAsync() ?? ValueTask.CompletedTask);
             certificates?.Dispose();
+            audit?.Dispose();
             throw;
         }
     }
@@ -261,6 +268,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
             _clients.Dispose();
             _admins.Dispose();
             _certificates?.Dispose();
+            _audit?.Dispose();
         }
         catch (TimeoutException)
         {

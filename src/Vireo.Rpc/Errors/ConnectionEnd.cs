@@ -27,6 +27,9 @@ internal static class ConnectionEnd
 
     internal static VirtConnectionLostException EventsPileUp() => TooSlow("events pile up that are not read");
 
+    internal static VirtConnectionLostException HoldsTooMuch() =>
+        new(VirtErrorCode.NoMemory, VirtErrorDomain.Rpc, "out of memory: all clients together hold too much, and this one most");
+
     internal static VirtConnectionLostException BadFrame(FrameException failure) =>
         new(VirtErrorCode.Rpc, VirtErrorDomain.Rpc, failure.Message, failure);
 

@@ -6,7 +6,8 @@ namespace Vireo.Rpc.Frames;
 /// Received bytes that have not been taken yet, in one contiguous piece. It grows with what was received, never with what was announced,
 /// and holds no memory while it is empty and trimmed.
 /// </summary>
-internal sealed class ReceiveBuffer : IDisposable
+/// <param name="share">Counts the memory; null: nobody does.</param>
+internal sealed class ReceiveBuffer(ReceiveShare? share = null) : IDisposable
 {
     private const int MinCapacity = 16 * 1024;
     private const int MaxFirstCapacity = 512 * 1024;
@@ -98,5 +99,6 @@ internal sealed class ReceiveBuffer : IDisposable
         _bytes = bytes;
         _start = 0;
         _end = length;
+        share?.Note(bytes.Length);
     }
 }

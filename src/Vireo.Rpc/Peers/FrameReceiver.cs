@@ -11,10 +11,11 @@ namespace Vireo.Rpc.Peers;
 /// </summary>
 /// <param name="link">Where bytes come from.</param>
 /// <param name="limit">Says how long a frame may be; null: as any may.</param>
-internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit) : IDisposable
+/// <param name="share">Counts the memory; null: nobody does.</param>
+internal sealed class FrameReceiver(Link link, FrameLengthLimit? limit, ReceiveShare? share = null) : IDisposable
 {
     private volatile Link _link = link;
-    private readonly ReceiveBuffer _buffer = new();
+    private readonly ReceiveBuffer _buffer = new(share);
     private readonly DescriptorInbox _descriptors = new();
 
     /// <summary>The place of the first byte that was not taken in the whole stream of bytes.</summary>

@@ -39,7 +39,8 @@ public sealed class ServerPeer : IEventSink, IAsyncDisposable
         _sink = new ServerSink(_endpoint, handler, options);
         _endpoint.OnEnd = _sink.End;
         _frameDeadline = new Deadline(options.TimeProvider, () => _endpoint.End(ConnectionEnd.FrameTooSlow()));
-        _receiver = new FrameReceiver(link, handler.MaxFrameLength);
+        var share = options.ReceiveBudget is { } budget ? new ReceiveShare(budget, () => _endpoint.End(ConnectionEnd.HoldsTooMuch())) : null;
+        _receiver = new FrameReceiver(link, handler.MaxFrameLength, share);
         _ahead = new ReadAhead(_endpoint, _receiver, _sink, options.TimeProvider);
         var patience = new FrameTimer(_frameDeadline, options.FrameDeadline, options.MinFrameRate);
         _loop = new ReadLoop(_endpoint, _receiver, _sink, patience, _ahead);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Vireo.Rpc.Frames;
 using Vireo.Rpc.KeepAlive;
 
 namespace Vireo.Rpc.Peers;
@@ -35,6 +36,9 @@ public sealed record ServerPeerOptions
 
     /// <summary>The least bytes per second at which a long frame must arrive. Default 64 KiB.</summary>
     public int MinFrameRate { get; init => field = AtLeast(1, value); } = 64 * 1024;
+
+    /// <summary>What the clients of a server may hold together; null: as much as each may.</summary>
+    public ReceiveBudget? ReceiveBudget { get; init; }
 
     /// <summary>Where the peer's own doings are logged.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;

@@ -92,7 +92,6 @@ public sealed class SettingsFileTests
     [InlineData("access_drivers = [ 'bogus' ]", 1, "access_drivers", "there is no access driver 'bogus'")]
     [InlineData("max_clients = 30\nmax_anonymous_clients = 31", 2, "max_anonymous_clients", "it must not be more than max_clients")]
     [InlineData("listen_tls = 0\nkey_file = '/x'", 2, "key_file", "cert_file must be set too")]
-    [InlineData("audit_level = 2", 1, "audit_level", "auditing is required, but this daemon does not audit")]
     [InlineData("host_uuid = '00000000-0000-0000-0000-000000000000'", 1, "host_uuid", "'00000000-0000-0000-0000-000000000000' is not a host UUID; all digits must not be the same")]
     [InlineData("log_level = 9", 1, "log_level", "the value must be in range 1:4")]
     public void GivenASettingThatCannotBeFollowed_WhenRead_ThenTheErrorNamesFileLineAndKey(string text, int line, string key, string what)

@@ -59,7 +59,7 @@ internal sealed class DaemonFixture : IAsyncDisposable
     /// <summary>The options of a daemon with both unix sockets and TCP, all open to anyone, unless the configuration says otherwise.</summary>
     internal static VirtDaemonOptions Options(string folder, string configuration = "")
     {
-        string[] defaults = ["unix_sock_dir = '" + folder + "'", "auth_unix_rw = 'none'", "auth_unix_ro = 'none'", "listen_tls = 0", "listen_tcp = 1", "tcp_port = '0'", "listen_addr = '127.0.0.1'", "auth_tcp = 'none'"];
+        string[] defaults = ["unix_sock_dir = '" + folder + "'", "auth_unix_rw = 'none'", "auth_unix_ro = 'none'", "listen_tls = 0", "listen_tcp = 1", "tcp_port = '0'", "listen_addr = '127.0.0.1'", "auth_tcp = 'none'", "audit_level = 0"];
         var used = defaults.Where(line => !configuration.Contains(line.Split(' ')[0] + " ", StringComparison.Ordinal));
         return new VirtDaemonOptions
         {

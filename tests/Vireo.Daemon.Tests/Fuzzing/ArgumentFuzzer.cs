@@ -26,6 +26,9 @@ internal sealed class ArgumentFuzzer(WireFacts facts, Random random)
         init => (field, _twists) = (value, value is null ? _twists : 0);
     }
 
+    /// <summary>Whether nothing is to be wrong.</summary>
+    internal bool IsRight { init => _twists = value ? 0 : _twists; }
+
     /// <summary>The bytes of a struct; null names an empty one.</summary>
     internal byte[] Write(string? structName)
     {

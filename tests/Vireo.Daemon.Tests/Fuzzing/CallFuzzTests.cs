@@ -1,10 +1,8 @@
 using System.Net.Sockets;
-using Vireo.Contract;
 using Vireo.Contract.Tests.Facts;
 using Vireo.Daemon.Lifecycle;
 using Vireo.Daemon.Tests.Fixtures;
 using Vireo.Drivers.Test;
-using Vireo.Rpc.Frames;
 
 namespace Vireo.Daemon.Tests.Fuzzing;
 
@@ -16,11 +14,8 @@ public sealed class CallFuzzTests
     private const int DeniedByRules = 5401;
     private const int LeastShare = 50; // of so many calls one is carried out: the others would prove little
 
-    // They end what the others need.
-    private static readonly string[] Endings = ["CONNECT_CLOSE", "CONNECT_DAEMON_SHUTDOWN", "CLIENT_CLOSE", "CONNECT_SET_DAEMON_TIMEOUT"];
-
-    private static readonly IReadOnlyList<(WireFacts Program, WireProcedure Procedure)> Calls = [.. CallsOf("remote", "qemu", "lxc")];
-    private static readonly IReadOnlyList<(WireFacts Program, WireProcedure Procedure)> AdminCalls = [.. CallsOf("admin")];
+    private static readonly IReadOnlyList<(WireFacts Program, WireProcedure Procedure)> Calls = KnownCalls.All("remote", "qemu", "lxc");
+    private static readonly IReadOnlyList<(WireFacts Program, WireProcedure Procedure)> AdminCalls = KnownCalls.All("admin");
 
     [Fact]
     public Task AnyCall_IsAnswered() => FuzzAsync(new FuzzRun("calls", 40_000), "", daemon => daemon.UnixSocket, Calls);
@@ -87,8 +82,8 @@ public sealed class CallFuzzTests
 
     private static void Open(FuzzConnection connection, IReadOnlyList<(WireFacts Program, WireProcedure Procedure)> calls)
     {
-        byte[] arguments = calls == AdminCalls ? [0, 0, 0, 0] : [0, 0, 0, 1, 0, 0, 0, 15, .. "test:///default"u8, 0, 0, 0, 0, 0];
-        connection.Add(HeaderOf(calls[0].Program, 1), arguments, "open");
+        byte[] arguments = calls == AdminCalls ? [0, 0, 0, 0] : KnownCalls.OpenTest;
+        connection.Add(KnownCalls.Header(calls[0].Program, 1), arguments, "open");
         connection.Exchange();
     }
 
@@ -96,15 +91,6 @@ public sealed class CallFuzzTests
     {
         (WireFacts program, WireProcedure procedure) = random.Pick(calls);
         byte[] arguments = new ArgumentFuzzer(program, random).Write(procedure.Args);
-        connection.Add(HeaderOf(program, procedure.Number), arguments, $"{procedure.Name} of VIREO_FUZZ_SEED={seed}");
+        connection.Add(KnownCalls.Header(program, procedure.Number), arguments, $"{procedure.Name} of VIREO_FUZZ_SEED={seed}");
     }
-
-    private static FrameHeader HeaderOf(WireFacts program, int procedure) => new(program.Program, program.Version, procedure, FrameType.Call, 0, FrameStatus.Ok);
-
-    private static IEnumerable<(WireFacts Program, WireProcedure Procedure)> CallsOf(params string[] programs) =>
-        from program in programs
-        let facts = WireFacts.Of(program)
-        from procedure in facts.Procedures.Values.OrderBy(procedure => procedure.Number)
-        where !procedure.Event && !Endings.Contains(procedure.Name)
-        select (facts, procedure);
 }

@@ -2,7 +2,6 @@ using System.Net.Sockets;
 using Vireo.Contract.Tests.Facts;
 using Vireo.Daemon.Tests.Fixtures;
 using Vireo.Drivers.Test;
-using Vireo.Rpc.Frames;
 
 namespace Vireo.Daemon.Tests.Fuzzing;
 
@@ -30,12 +29,11 @@ public sealed class DocumentFuzzTests
         await using var fixture = await DaemonFixture.StartAsync(drivers: [new TestDriverProvider()]);
         var address = new UnixDomainSocketEndPoint(fixture.Daemon.UnixSocket);
         int succeeded = 0, made = 0;
-        foreach (int[] seeds in new FuzzRun("documents", 15_000).Seeds().Chunk(CallsPerConnection))
+        foreach (int[] seeds in new FuzzRun("documents", 8_000).Seeds().Chunk(CallsPerConnection))
         {
             // The last to leave takes all that was defined along: every node begins anew.
             using var connection = new FuzzConnection(address);
-            byte[] open = [0, 0, 0, 1, 0, 0, 0, 15, .. "test:///default"u8, 0, 0, 0, 0, 0];
-            connection.Add(Header(1), open, "open");
+            connection.Add(KnownCalls.Header(WireFacts.Remote, 1), KnownCalls.OpenTest, "open");
             foreach (int seed in seeds)
             {
                 Add(connection, new Random(seed), seed);
@@ -55,9 +53,6 @@ public sealed class DocumentFuzzTests
         (string procedure, string root) = random.Pick(Calls);
         WireProcedure call = WireFacts.Remote.Procedures.Values.Single(one => one.Name == procedure);
         byte[] arguments = new ArgumentFuzzer(WireFacts.Remote, random) { Document = new DocumentFuzzer(random, root).Next }.Write(call.Args);
-        connection.Add(Header(call.Number), arguments, $"{call.Name} of VIREO_FUZZ_SEED={seed}");
+        connection.Add(KnownCalls.Header(WireFacts.Remote, call.Number), arguments, $"{call.Name} of VIREO_FUZZ_SEED={seed}");
     }
-
-    private static FrameHeader Header(int procedure) =>
-        new(WireFacts.Remote.Program, WireFacts.Remote.Version, procedure, FrameType.Call, 0, FrameStatus.Ok);
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Net.Sockets;
-using Vireo.Contract;
 using Vireo.Contract.Tests.Facts;
 using Vireo.Daemon.Tests.Fixtures;
 using Vireo.Drivers.Test;
