@@ -45,16 +45,27 @@ key_file = "$2/serverkey.pem"
 CONF
 }
 
-# start_daemon PROGRAM DIR starts it on DIR/daemon.conf and waits for its socket; its process is $daemon_pid.
+# daemon_script PROGRAM DIR writes DIR/start, which becomes the daemon on DIR/daemon.conf.
 # The real libvirtd runs unprivileged, so that it leaves the machine's own state alone.
-start_daemon() {
-  local program=$1 dir=$2 as=() i
+daemon_script() {
+  local program=$1 dir=$2 as=
   if ((EUID == 0)) && [[ ${program##*/} == libvirtd ]]; then
-    as=(setpriv --reuid 65534 --regid 65534 --clear-groups)
+    as='setpriv --reuid 65534 --regid 65534 --clear-groups'
     chown -R 65534:65534 "$dir"
   fi
-  HOME=$dir XDG_RUNTIME_DIR=$dir/run XDG_CONFIG_HOME=$dir/config XDG_CACHE_HOME=$dir/cache XDG_DATA_HOME=$dir/data \
-    "${as[@]}" "$program" --config "$dir/daemon.conf" --pid-file "$dir/run/daemon.pid" --listen > "$dir/log" 2>&1 < /dev/null &
+  cat > "$dir/start" << SCRIPT
+#!/bin/sh
+export HOME="$dir" XDG_RUNTIME_DIR="$dir/run" XDG_CONFIG_HOME="$dir/config" XDG_CACHE_HOME="$dir/cache" XDG_DATA_HOME="$dir/data"
+exec $as "$program" --config "$dir/daemon.conf" --pid-file "$dir/run/daemon.pid" --listen
+SCRIPT
+  chmod +x "$dir/start"
+}
+
+# start_daemon PROGRAM DIR starts it and waits for its socket; its process is $daemon_pid.
+start_daemon() {
+  local program=$1 dir=$2 i
+  daemon_script "$program" "$dir"
+  "$dir/start" > "$dir/log" 2>&1 < /dev/null &
   daemon_pid=$!
   for ((i = 0; i < 200; i++)); do
     [[ -S $dir/run/libvirt-sock ]] && return

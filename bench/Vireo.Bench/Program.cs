@@ -2,11 +2,14 @@ using System.Globalization;
 using Vireo.Bench.Clients;
 using Vireo.Bench.Daemons;
 using Vireo.Bench.Reports;
+using Vireo.Bench.Scale;
 
 namespace Vireo.Bench;
 
 /// <summary>
 /// <c>Vireo.Bench daemons REFERENCE=SOCKET,PID MEASURED=SOCKET,PID [ROUNDS [SECONDS]]</c> loads two daemons in turn;
+/// <c>Vireo.Bench scale REFERENCE=SOCKET,PID MEASURED=SOCKET,PID [MOST_IDLE]</c> loads two daemons with much of everything;
+/// <c>Vireo.Bench starts REFERENCE=SCRIPT,SOCKET MEASURED=SCRIPT,SOCKET</c> starts two daemons in turn;
 /// <c>Vireo.Bench clients PROGRAM NAME=SOCKET,PID NAME=SOCKET,PID [ROUNDS [SECONDS]]</c> lets two clients load each daemon in turn.
 /// Whatever else the machine does hits both of a pair.
 /// </summary>
@@ -19,6 +22,14 @@ internal static class Program
         if (arguments[0] == "daemons")
         {
             CompareDaemons(DaemonProcess.Parse(arguments[1]), DaemonProcess.Parse(arguments[2]), Rounds(arguments, 3), Duration(arguments, 4));
+        }
+        else if (arguments[0] == "scale")
+        {
+            ScaleComparison.Run(DaemonProcess.Parse(arguments[1]), DaemonProcess.Parse(arguments[2]), arguments.Length > 3 ? Number(arguments[3]) : 10_000);
+        }
+        else if (arguments[0] == "starts")
+        {
+            StartComparison.Run(arguments[1], arguments[2]);
         }
         else
         {
@@ -76,8 +87,9 @@ internal static class Program
         }
     }
 
-    private static int Rounds(string[] arguments, int index) =>
-        arguments.Length > index ? int.Parse(arguments[index], CultureInfo.InvariantCulture) : 3;
+    private static int Rounds(string[] arguments, int index) => arguments.Length > index ? Number(arguments[index]) : 3;
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static TimeSpan Duration(string[] arguments, int index) =>
         TimeSpan.FromSeconds(arguments.Length > index ? double.Parse(arguments[index], CultureInfo.InvariantCulture) : 1);

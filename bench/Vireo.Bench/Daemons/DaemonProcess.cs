@@ -6,7 +6,7 @@ namespace Vireo.Bench.Daemons;
 /// <summary>A running daemon: where it listens and what it costs.</summary>
 internal sealed record DaemonProcess(string Name, string Socket, int Id)
 {
-    private const string Uri = "test:///default";
+    internal const string Uri = "test:///default";
 
     /// <summary>Processor time of all its threads so far.</summary>
     internal TimeSpan Cpu => TimeSpan.FromMicroseconds(
@@ -25,9 +25,10 @@ internal sealed record DaemonProcess(string Name, string Socket, int Id)
     }
 
     /// <summary>A connection on which the test driver is open.</summary>
-    internal LoadConnection Connect()
+    /// <param name="bufferLength">Bytes that each of its buffers begins with.</param>
+    internal LoadConnection Connect(int bufferLength = LoadConnection.BufferLength)
     {
-        var connection = new LoadConnection(Socket);
+        var connection = new LoadConnection(Socket, bufferLength);
         connection.Ask(Call.AuthList);
         connection.Ask(Call.Open(Uri));
         return connection;

@@ -42,6 +42,20 @@ internal sealed class Call
     /// <summary>Asks for the XML of the domain whose handle this is.</summary>
     internal static Call GetXml(byte[] handle) => new(14, handle, Numbers(0));
 
+    internal static Call ListAllDomains { get; } = new(273, Numbers(1, 0));
+
+    /// <summary>Asks for all statistics of all domains.</summary>
+    internal static Call AllDomainStats { get; } = new(344, Numbers(0, 0, 0));
+
+    /// <summary>Asks for the lifecycle events of all domains.</summary>
+    internal static Call RegisterLifecycle { get; } = new(316, Numbers(0, 0));
+
+    internal static Call Define(string xml) => new(11, Text(xml));
+
+    internal static Call Suspend(byte[] handle) => new(34, handle);
+
+    internal static Call Resume(byte[] handle) => new(28, handle);
+
     /// <summary>The frame's bytes with the serial in place, at the front of the target.</summary>
     internal int Write(Span<byte> target, uint serial)
     {

@@ -7,16 +7,21 @@ namespace Vireo.Bench.Wire;
 /// <summary>One connection that keeps a number of calls in flight.</summary>
 internal sealed class LoadConnection : IDisposable
 {
-    private const int BufferLength = 256 * 1024;
+    internal const int BufferLength = 256 * 1024;
 
     private readonly Socket _socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-    private readonly byte[] _input = new byte[BufferLength];
-    private readonly byte[] _output = new byte[BufferLength];
+    private readonly byte[] _output;
+    private byte[] _input;
     private long[] _sentAt = new long[1];
     private int _held;
     private uint _serial;
 
-    internal LoadConnection(string socketPath) => _socket.Connect(new UnixDomainSocketEndPoint(socketPath));
+    internal LoadConnection(string socketPath, int bufferLength = BufferLength)
+    {
+        _input = new byte[bufferLength];
+        _output = new byte[bufferLength];
+        _socket.Connect(new UnixDomainSocketEndPoint(socketPath));
+    }
 
     /// <summary>The descriptor, to be polled.</summary>
     internal int Descriptor => (int)_socket.SafeHandle.DangerousGetHandle();
@@ -41,6 +46,44 @@ internal sealed class LoadConnection : IDisposable
         return payload;
     }
 
+    /// <summary>Makes a call whose reply <see cref="Drain"/> takes later.</summary>
+    internal void Begin(Call call) => _socket.Send(_output.AsSpan(0, call.Write(_output, _serial++)));
+
+    /// <summary>Makes all calls, some at once, and waits for their replies.</summary>
+    internal void AskAll(IEnumerable<Call> calls, int inFlight)
+    {
+        int waiting = 0;
+        foreach (Call call in calls)
+        {
+            Begin(call);
+            for (waiting++; waiting >= inFlight;)
+            {
+                waiting -= Drain();
+            }
+        }
+
+        while (waiting > 0)
+        {
+            waiting -= Drain();
+        }
+    }
+
+    /// <summary>Takes the frames that have come: replies, or events.</summary>
+    /// <returns>How many came.</returns>
+    internal int Drain()
+    {
+        Receive();
+        int offset = 0;
+        int frames = 0;
+        for (int length; (length = FrameLength(offset)) > 0; offset += length, frames++)
+        {
+            RequireOk(offset);
+        }
+
+        Drop(offset);
+        return frames;
+    }
+
     /// <summary>Puts the first calls in flight.</summary>
     internal void Start(Call call, int inFlight)
     {
@@ -60,12 +103,7 @@ internal sealed class LoadConnection : IDisposable
         for (int length; (length = FrameLength(offset)) > 0; offset += length, replies++)
         {
             uint serial = BinaryPrimitives.ReadUInt32BigEndian(_input.AsSpan(offset + Call.SerialOffset));
-            uint status = BinaryPrimitives.ReadUInt32BigEndian(_input.AsSpan(offset + Call.StatusOffset));
-            if (status != 0)
-            {
-                throw new InvalidOperationException("the daemon refused a call of the load");
-            }
-
+            RequireOk(offset);
             latencies.Add(now - _sentAt[serial % _sentAt.Length]);
         }
 
@@ -94,8 +132,21 @@ internal sealed class LoadConnection : IDisposable
         _socket.Send(_output.AsSpan(0, length));
     }
 
+    private void RequireOk(int offset)
+    {
+        if (BinaryPrimitives.ReadUInt32BigEndian(_input.AsSpan(offset + Call.StatusOffset)) != 0)
+        {
+            throw new InvalidOperationException("the daemon refused a call of the load");
+        }
+    }
+
     private void Receive()
     {
+        if (_held == _input.Length)
+        {
+            Array.Resize(ref _input, 2 * _held);
+        }
+
         int count = _socket.Receive(_input.AsSpan(_held));
         _held += count > 0 ? count : throw new EndOfStreamException("the daemon closed the connection");
     }

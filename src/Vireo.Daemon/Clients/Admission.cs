@@ -40,6 +40,12 @@ internal sealed class Admission(long id, string source, Action drop)
     /// <summary>Whether the kernel says that it is the host's superuser, whom polkit is not asked about.</summary>
     internal bool IsRoot { get; init; }
 
+    /// <summary>Whether it has one of the places that are kept for the host's superuser. Kept by the registry.</summary>
+    internal bool HasReservedPlace { get; set; }
+
+    /// <summary>Whether the kernel says that it is the host's superuser, however it logs in.</summary>
+    internal bool IsSuperuser { get; init; }
+
     /// <summary>Whether it takes one of the places for those whom the daemon does not know.</summary>
     internal bool IsStranger => !HasLoggedIn && !IsRoot;
 

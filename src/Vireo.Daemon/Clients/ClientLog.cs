@@ -23,6 +23,9 @@ internal static partial class ClientLog
     [LoggerMessage(5206, LogLevel.Error, "Client {Client} could not be served to its end")]
     internal static partial void Failed(ILogger logger, long client, Exception error);
 
+    [LoggerMessage(5208, LogLevel.Warning, "Client {Client} was not let in through {Listener}: too many wait already")]
+    internal static partial void Dropped(ILogger logger, long client, string listener);
+
     [LoggerMessage(5207, LogLevel.Information, "Client {Client} from {Address} has the certificate of {DistinguishedName}")]
     internal static partial void Certified(ILogger logger, long client, string address, string distinguishedName);
 }

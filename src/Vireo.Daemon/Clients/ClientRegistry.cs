@@ -14,10 +14,13 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
 {
     private const uint MaxPlaces = 1_000_000; // more than there are descriptors
     private const int Shares = 4;
+    private const int ReservedPlaces = 16;
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _places = new(PlacesFor(maxClients));
+    private readonly SemaphoreSlim _reserved = new(ReservedPlaces);
+    private readonly SemaphoreSlim _door = new(1);
     private readonly Lock _gate = new();
     private readonly HashSet<Admission> _clients = [];
     private volatile uint _maxClients = maxClients;
@@ -83,10 +86,15 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
         MakeRoom();
     }
 
-    /// <summary>Waits for a place.</summary>
+    /// <summary>Waits for a place. Where there is none, some are kept for the host's superuser.</summary>
+    /// <param name="client">Who comes.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>A task that ends when the caller has a place, which <see cref="Remove"/> gives back.</returns>
-    internal Task EnterAsync(CancellationToken cancellationToken) => _places.WaitAsync(cancellationToken);
+    /// <returns>A task that ends when the client has a place, which <see cref="Remove"/> gives back.</returns>
+    internal Task EnterAsync(Admission client, CancellationToken cancellationToken)
+    {
+        client.HasReservedPlace = client.IsSuperuser && _places.CurrentCount == 0 && _reserved.Wait(0, CancellationToken.None);
+        return client.HasReservedPlace ? Task.CompletedTask : _places.WaitAsync(cancellationToken);
+    }
 
     /// <summary>Adds a client that has a place, once there is room for one without a login.</summary>
     /// <param name="client">The client.</param>
@@ -94,8 +102,16 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
     /// <returns>Who has to go for it; null: nobody.</returns>
     internal async ValueTask<Admission?> AddAsync(Admission client, CancellationToken cancellationToken)
     {
+        bool isAtTheDoor = false;
         try
         {
+            if (client.IsStranger)
+            {
+                // One after another: the others need not look each time that one has been let in.
+                await _door.WaitAsync(cancellationToken);
+                isAtTheDoor = true;
+            }
+
             while (true)
             {
                 var room = Volatile.Read(ref _room).Task; // before looking: what changes from here on ends the wait
@@ -111,8 +127,15 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
         }
         catch
         {
-            GiveBackPlace();
+            GiveBackPlace(client);
             throw;
+        }
+        finally
+        {
+            if (isAtTheDoor)
+            {
+                _door.Release();
+            }
         }
     }
 
@@ -128,7 +151,7 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
             Debug.Assert(removed, "a client leaves once");
         }
 
-        GiveBackPlace();
+        GiveBackPlace(client);
         MakeRoom();
         CountChanged?.Invoke(-1);
     }
@@ -146,12 +169,23 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
     /// <returns>The client; null: it is not there, or not any more.</returns>
     internal Admission? Find(ulong id) => Snapshot().FirstOrDefault(client => (ulong)client.Id == id);
 
-    public void Dispose() => _places.Dispose();
+    public void Dispose()
+    {
+        _places.Dispose();
+        _reserved.Dispose();
+        _door.Dispose();
+    }
 
     private static int PlacesFor(uint clients) => (int)Math.Min(clients, MaxPlaces);
 
-    private void GiveBackPlace()
+    private void GiveBackPlace(Admission client)
     {
+        if (client.HasReservedPlace)
+        {
+            _reserved.Release();
+            return;
+        }
+
         lock (_gate)
         {
             if (_excess > 0)

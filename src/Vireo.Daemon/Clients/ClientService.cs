@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Authentication;
@@ -26,7 +27,10 @@ internal sealed class ClientService : IDisposable
     private readonly TimeSpan _loginTimeout;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
+    private readonly ConcurrentDictionary<long, Task> _arrivals = [];
+    private readonly uint _waitingRoom;
     private long _lastId;
+    private long _waiting;
 
     /// <summary>Makes the server.</summary>
     /// <param name="name">What administrators call it.</param>
@@ -39,6 +43,7 @@ internal sealed class ClientService : IDisposable
         Name = name;
         Workers = new Workers(settings);
         _registry = new ClientRegistry(settings.MaxClients, settings.MaxAnonymousClients, timeProvider);
+        _waitingRoom = settings.MaxQueuedClients;
         _loginTimeout = loginTimeout;
         _timeProvider = timeProvider;
         _logger = loggers.CreateLogger<ClientService>();
@@ -86,13 +91,16 @@ internal sealed class ClientService : IDisposable
     internal ServerFigures Figures => new(
         Name, _registry.Count, _registry.MaxClients, _registry.AnonymousCount, CallsInFlight, _registry.Snapshot().Sum(admission => (long)(admission.Client?.QueuedBytes ?? 0)));
 
-    /// <summary>Takes a connection over. While all places are taken it waits, and its listener with it.</summary>
+    /// <summary>
+    /// Takes a connection over. While all places are taken it waits, but not its listener: the next may be the host's superuser, who has places
+    /// kept. Where as many wait as may, others are dropped.
+    /// </summary>
     /// <param name="listener">Where it came in.</param>
     /// <param name="socket">The connection; from here on it is the service's.</param>
     /// <param name="cancellationToken">Gives up waiting and drops the connection.</param>
-    /// <returns>A task that ends when the connection has its place, or is dropped.</returns>
-    internal async ValueTask AcceptAsync(Listener listener, Socket socket, CancellationToken cancellationToken)
+    internal void Accept(Listener listener, Socket socket, CancellationToken cancellationToken)
     {
+        bool isSuperuser = listener.Transport == ListenerTransport.Unix && ClientIdentity.IsOfRoot(socket);
         var admission = new Admission(Interlocked.Increment(ref _lastId), ClientIdentity.SourceOf(socket), socket.Dispose)
         {
             Since = _timeProvider.GetTimestamp(),
@@ -101,31 +109,60 @@ internal sealed class ClientService : IDisposable
 
             // Known from the first moment: a burst of clients that need no login puts none of them out.
             HasLoggedIn = listener is { Authentication: AuthenticationType.None, Transport: not ListenerTransport.Tls },
-            IsRoot = listener.Authentication == AuthenticationType.Polkit && ClientIdentity.IsOfRoot(socket),
+            IsSuperuser = isSuperuser,
+            IsRoot = listener.Authentication == AuthenticationType.Polkit && isSuperuser,
         };
+        if (Interlocked.Increment(ref _waiting) > _waitingRoom + 1 && !isSuperuser)
+        {
+            Interlocked.Decrement(ref _waiting);
+            ClientLog.Dropped(_logger, admission.Id, listener.Description);
+            socket.Dispose();
+            return;
+        }
+
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _arrivals[admission.Id] = arrived.Task;
+        _ = ArriveAsync(admission, listener, socket, arrived, cancellationToken);
+    }
+
+    private async Task ArriveAsync(Admission admission, Listener listener, Socket socket, TaskCompletionSource arrived, CancellationToken cancellationToken)
+    {
         try
         {
-            await _registry.EnterAsync(cancellationToken);
+            await _registry.EnterAsync(admission, cancellationToken);
             if (await _registry.AddAsync(admission, cancellationToken) is { } victim)
             {
                 ClientLog.Evicted(_logger, victim.Id);
                 victim.Evict();
             }
+
+            admission.Served = ServeAsync(admission, listener, socket);
         }
-        catch
+        catch (Exception e)
         {
             socket.Dispose();
-            throw;
+            if (e is not OperationCanceledException)
+            {
+                ClientLog.Failed(_logger, admission.Id, e);
+            }
         }
-
-        admission.Served = ServeAsync(admission, listener, socket);
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+            _arrivals.TryRemove(admission.Id, out _);
+            arrived.SetResult();
+        }
     }
 
     /// <summary>Lets everyone's calls in flight end, then disconnects them.</summary>
     /// <param name="cancellationToken">Gives up patience: who is left then is disconnected at once.</param>
     /// <returns>A task that ends when nobody is served any more.</returns>
-    internal Task CloseAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(_registry.Snapshot().Select(admission => admission.CloseAsync(cancellationToken)));
+    internal async Task CloseAsync(CancellationToken cancellationToken)
+    {
+        // Their listeners have stopped, and they have given up waiting with them.
+        await Task.WhenAll(_arrivals.Values);
+        await Task.WhenAll(_registry.Snapshot().Select(admission => admission.CloseAsync(cancellationToken)));
+    }
 
     public void Dispose() => _registry.Dispose();
 

@@ -82,7 +82,7 @@ public sealed partial class VirtDaemon : IAsyncDisposable
         desk.Servers = [_clients, _admins];
         _clients.Registry.CountChanged += _idle.Count;
         _admins.Registry.CountChanged += _idle.Count;
-        _acceptors = [.. listeners.Select(listener => new Acceptor(listener, ServerOf(listener).AcceptAsync, _timeProvider, _logger))];
+        _acceptors = [.. listeners.Select(listener => new Acceptor(listener, ServerOf(listener).Accept, _timeProvider, _logger))];
     }
 
     /// <summary>The path of the read-write socket; empty: it has none, since systemd listens on others only.</summary>

@@ -5,12 +5,12 @@ namespace Vireo.Daemon.Listeners;
 
 /// <summary>Takes connections from one listener, one after another, and hands them on.</summary>
 /// <param name="listener">The listener; the acceptor disposes it.</param>
-/// <param name="serve">Takes a connection over; it may wait while the daemon is full, and then nothing more is accepted here.</param>
+/// <param name="serve">Takes a connection over. It does not wait.</param>
 /// <param name="timeProvider">The clock of pauses.</param>
 /// <param name="logger">Where failures go.</param>
 internal sealed class Acceptor(
     Listener listener,
-    Func<Listener, Socket, CancellationToken, ValueTask> serve,
+    Action<Listener, Socket, CancellationToken> serve,
     TimeProvider timeProvider,
     ILogger logger) : IAsyncDisposable
 {
@@ -39,7 +39,7 @@ internal sealed class Acceptor(
             try
             {
                 var socket = await listener.AcceptAsync(cancellationToken);
-                await serve(listener, socket, cancellationToken);
+                serve(listener, socket, cancellationToken);
             }
             catch (Exception e) when (cancellationToken.IsCancellationRequested
                 && e is OperationCanceledException or SocketException or ObjectDisposedException)

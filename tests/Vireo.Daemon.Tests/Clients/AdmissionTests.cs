@@ -9,6 +9,7 @@ public sealed class AdmissionTests
 {
     private const int LoginTooSlow = 5203;
     private const int Evicted = 5204;
+    private const int Dropped = 5208;
 
     [Fact]
     public async Task GivenAsManyClientsAsMayBe_WhenOneMoreConnects_ThenItIsServedOnceAPlaceIsFree()
@@ -19,7 +20,7 @@ public sealed class AdmissionTests
         await first.OpenAsync();
         await second.OpenAsync();
 
-        using var third = await fixture.ConnectAsync();
+        using var third = await fixture.ConnectTcpAsync();
         var opened = third.OpenAsync();
         Assert.Equal("fake-host", await first.GetHostNameAsync());
         Assert.False(opened.IsCompleted);
@@ -27,6 +28,44 @@ public sealed class AdmissionTests
 
         await opened;
         Assert.Equal(2, fixture.Daemon.ClientCount);
+    }
+
+    [Fact]
+    public async Task GivenAsManyClientsAsMayBe_WhenRootComesBehindOthersThatWait_ThenItIsServedAtOnce()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "places are kept for root");
+        await using var fixture = await DaemonFixture.StartAsync("max_clients = 1");
+        using var first = await fixture.ConnectTcpAsync();
+        await first.OpenAsync();
+        using var waiting = await fixture.ConnectTcpAsync();
+        var opened = waiting.OpenAsync();
+
+        using var root = await fixture.ConnectAsync();
+        await root.OpenAsync();
+
+        Assert.False(opened.IsCompleted);
+        first.Dispose();
+        await opened;
+    }
+
+    [Fact]
+    public async Task GivenAsManyWaitingAsMayBe_WhenMoreCome_ThenTheyAreDropped()
+    {
+        await using var fixture = await DaemonFixture.StartAsync("max_clients = 1\nmax_queued_clients = 1");
+        fixture.Logs.Expect(Dropped);
+        using var first = await fixture.ConnectTcpAsync();
+        await first.OpenAsync();
+        var others = new List<RawClient>();
+        await Eventually.TrueAsync(
+            () =>
+            {
+                others.Add(RawClient.Connect(fixture.TcpAddress));
+                return fixture.Logs.Texts.Any(text => text.Contains("too many wait", StringComparison.Ordinal));
+            },
+            "nobody was dropped");
+
+        Assert.Equal("fake-host", await first.GetHostNameAsync());
+        others.ForEach(other => other.Dispose());
     }
 
     [Fact]

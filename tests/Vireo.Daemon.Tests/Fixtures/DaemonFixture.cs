@@ -74,7 +74,9 @@ internal sealed class DaemonFixture : IAsyncDisposable
 
     internal Task<RawClient> ConnectReadOnlyAsync() => RawClient.ConnectAsync(new UnixDomainSocketEndPoint(Daemon.ReadOnlyUnixSocket ?? ""));
 
-    internal Task<RawClient> ConnectTcpAsync() => RawClient.ConnectAsync(new IPEndPoint(IPAddress.Loopback, Daemon.TcpPort ?? 0));
+    internal IPEndPoint TcpAddress => new(IPAddress.Loopback, Daemon.TcpPort ?? 0);
+
+    internal Task<RawClient> ConnectTcpAsync() => RawClient.ConnectAsync(TcpAddress);
 
     internal Task<RawClient> ConnectAdminAsync() => RawClient.ConnectAsync(new UnixDomainSocketEndPoint(Daemon.AdminUnixSocket ?? ""));
 

@@ -29,7 +29,7 @@ internal sealed class RawClient : IDisposable
 
     internal static RawClient Connect(EndPoint address)
     {
-        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, address is IPEndPoint ? ProtocolType.Tcp : ProtocolType.Unspecified);
         try
         {
             socket.Connect(address);

@@ -30,6 +30,12 @@ internal sealed class FuzzConnection : IDisposable
     /// <summary>How many calls were carried out; the others failed, as they should.</summary>
     internal int Succeeded { get; private set; }
 
+    /// <summary>What no reply may hold.</summary>
+    internal byte[] Secret { get; init; } = [];
+
+    /// <summary>The calls whose replies hold it all the same.</summary>
+    internal List<string> Betrayals { get; } = [];
+
     /// <summary>Bytes that wait to be sent.</summary>
     internal int Waiting => _frames.Count;
 
@@ -104,7 +110,7 @@ internal sealed class FuzzConnection : IDisposable
         int taken = 0;
         while (_length - taken >= FrameLimits.MinLength && BinaryPrimitives.ReadInt32BigEndian(_received.AsSpan(taken)) is var frame && frame <= _length - taken)
         {
-            Take(_received.AsSpan(taken + FrameLimits.LengthWord, FrameLimits.Header));
+            Take(_received.AsSpan(taken + FrameLimits.LengthWord, frame - FrameLimits.LengthWord));
             taken += frame;
         }
 
@@ -114,11 +120,16 @@ internal sealed class FuzzConnection : IDisposable
 
     private void Take(ReadOnlySpan<byte> bytes)
     {
-        var reader = new XdrReader(bytes);
+        var reader = new XdrReader(bytes[..FrameLimits.Header]);
         var header = FrameHeader.Read(ref reader);
         if (header.Type is FrameType.Reply or FrameType.ReplyWithDescriptors)
         {
-            Assert.True(_unanswered.TryRemove(header.Serial, out _), $"serial {header.Serial} was answered twice");
+            Assert.True(_unanswered.TryRemove(header.Serial, out string? what), $"serial {header.Serial} was answered twice");
+            if (Secret.Length > 0 && bytes.IndexOf(Secret) >= 0)
+            {
+                Betrayals.Add(what);
+            }
+
             Succeeded += header.Status == FrameStatus.Ok ? 1 : 0;
         }
     }

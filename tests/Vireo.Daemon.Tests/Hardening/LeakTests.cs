@@ -26,6 +26,7 @@ public sealed class LeakTests
         using var daemon = DaemonProcess.Start("--config", configuration, "--pid-file", folder.File("pid"));
         await daemon.WaitForAsync(folder.File("libvirt-sock"));
         var address = new UnixDomainSocketEndPoint(folder.File("libvirt-sock"));
+        await Eventually.TrueAsync(() => IsListening(address), "the daemon does not listen");
         int idle = Sockets(daemon.Id);
         var calls = KnownCalls.All("remote", "qemu", "lxc");
         calls.ToList().ForEach(call => CallOften(address, call, TimesBefore));
@@ -57,6 +58,19 @@ public sealed class LeakTests
         }
 
         connection.Exchange();
+    }
+
+    private static bool IsListening(UnixDomainSocketEndPoint address)
+    {
+        try
+        {
+            using var connection = new FuzzConnection(address);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false; // its file is there a moment before
+        }
     }
 
     private static int Descriptors(int process) => Directory.GetFiles($"/proc/{process}/fd").Length;
