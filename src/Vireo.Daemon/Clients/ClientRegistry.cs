@@ -15,6 +15,7 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
     private const uint MaxPlaces = 1_000_000; // more than there are descriptors
     private const int Shares = 4;
     private const int ReservedPlaces = 16;
+    private const uint LeastWithReserved = 160; // of fewer, clients are counted as libvirtd counts them
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -86,13 +87,13 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
         MakeRoom();
     }
 
-    /// <summary>Waits for a place. Where there is none, some are kept for the host's superuser.</summary>
+    /// <summary>Waits for a place. The last of many are kept for the host's superuser.</summary>
     /// <param name="client">Who comes.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>A task that ends when the client has a place, which <see cref="Remove"/> gives back.</returns>
     internal Task EnterAsync(Admission client, CancellationToken cancellationToken)
     {
-        client.HasReservedPlace = client.IsSuperuser && _places.CurrentCount == 0 && _reserved.Wait(0, CancellationToken.None);
+        client.HasReservedPlace = client.IsSuperuser && ReservedOf(_maxClients) > 0 && _places.CurrentCount == 0 && _reserved.Wait(0, CancellationToken.None);
         return client.HasReservedPlace ? Task.CompletedTask : _places.WaitAsync(cancellationToken);
     }
 
@@ -176,7 +177,9 @@ internal sealed class ClientRegistry(uint maxClients, uint maxAnonymous, TimePro
         _door.Dispose();
     }
 
-    private static int PlacesFor(uint clients) => (int)Math.Min(clients, MaxPlaces);
+    private static int PlacesFor(uint clients) => (int)Math.Min(clients, MaxPlaces) - ReservedOf(clients);
+
+    private static int ReservedOf(uint clients) => clients >= LeastWithReserved ? ReservedPlaces : 0;
 
     private void GiveBackPlace(Admission client)
     {

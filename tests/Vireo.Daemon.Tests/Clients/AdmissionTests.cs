@@ -20,7 +20,7 @@ public sealed class AdmissionTests
         await first.OpenAsync();
         await second.OpenAsync();
 
-        using var third = await fixture.ConnectTcpAsync();
+        using var third = await fixture.ConnectAsync();
         var opened = third.OpenAsync();
         Assert.Equal("fake-host", await first.GetHostNameAsync());
         Assert.False(opened.IsCompleted);
@@ -34,9 +34,10 @@ public sealed class AdmissionTests
     public async Task GivenAsManyClientsAsMayBe_WhenRootComesBehindOthersThatWait_ThenItIsServedAtOnce()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "places are kept for root");
-        await using var fixture = await DaemonFixture.StartAsync("max_clients = 1");
+        await using var fixture = await DaemonFixture.StartAsync("max_clients = 160");
         using var first = await fixture.ConnectTcpAsync();
-        await first.OpenAsync();
+        var others = Enumerable.Range(0, 143).Select(_ => RawClient.Connect(fixture.TcpAddress)).ToList();
+        await Eventually.TrueAsync(() => fixture.Daemon.ClientCount == 144, "the clients were not accepted");
         using var waiting = await fixture.ConnectTcpAsync();
         var opened = waiting.OpenAsync();
 
@@ -46,6 +47,7 @@ public sealed class AdmissionTests
         Assert.False(opened.IsCompleted);
         first.Dispose();
         await opened;
+        others.ForEach(other => other.Dispose());
     }
 
     [Fact]
