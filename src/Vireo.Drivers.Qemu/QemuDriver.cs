@@ -2,6 +2,7 @@ using Vireo.Contract.Drivers;
 using Vireo.Drivers.Qemu.Connections;
 using Vireo.Drivers.Qemu.Consoles;
 using Vireo.Drivers.Qemu.Domains;
+using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Nodes;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Drivers.Qemu.Statistics;
@@ -16,6 +17,7 @@ internal sealed class QemuDriver : IDriver
     private readonly QemuNode _node;
     private readonly IDriver? _beside;
     private readonly DomainEventSubscriptions _subscriptions;
+    private readonly MonitorEventSubscriptions _monitorSubscriptions;
     private readonly BoundGuests _bound = new();
     private int _disposed;
 
@@ -30,11 +32,18 @@ internal sealed class QemuDriver : IDriver
         var subscriptions = new EventSubscriptions();
         _subscriptions = new DomainEventSubscriptions(subscriptions, opening.Events);
         node.Events.Join(_subscriptions);
+        _monitorSubscriptions = new MonitorEventSubscriptions(opening.QemuEvents);
+        node.MonitorEvents.Join(_monitorSubscriptions);
         _parts =
         [
             new DescriptionPart(node, opening.Uri),
             new SessionPart(),
+            new CapabilitiesPart(node),
+            new HypervisorProcessorsPart(node),
             new HardwarePart(),
+            new NodeMemoryPart(),
+            new NodeStatisticsPart(),
+            new NodePowerPart(),
             _subscriptions,
             new LookupPart(node),
             new ListPart(node),
@@ -51,6 +60,7 @@ internal sealed class QemuDriver : IDriver
             new MetadataPart(node),
             new SnapshotsPart(node),
             new SecurityPart(node),
+            new MonitorPart(node, _monitorSubscriptions),
         ];
     }
 
@@ -64,6 +74,7 @@ internal sealed class QemuDriver : IDriver
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
             _node.Events.Leave(_subscriptions);
+            _node.MonitorEvents.Leave(_monitorSubscriptions);
             await _bound.EndAllAsync().ConfigureAwait(false);
             if (_beside is not null)
             {

@@ -39,6 +39,9 @@ public sealed class QemuDriverProvider(HostFolders folders, IHostResources? reso
     }
 
     /// <inheritdoc />
+    public VirtUri? FindDefault() => VirtUri.Parse($"{Name}://{(IsSystem ? SystemPath : SessionPath)}");
+
+    /// <inheritdoc />
     public async ValueTask<IDriver> OpenAsync(DriverOpening opening, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(opening);

@@ -1,3 +1,4 @@
+using Vireo.Contract.Qemu;
 using Vireo.Contract.Uris;
 
 namespace Vireo.Contract.Drivers;
@@ -8,4 +9,8 @@ namespace Vireo.Contract.Drivers;
 /// <param name="Events">
 /// Takes the events that are asked for over this connection. They may be sent from any thread, until the driver is disposed.
 /// </param>
-public sealed record DriverOpening(VirtUri Uri, bool IsReadOnly, IRemoteEvents Events);
+public sealed record DriverOpening(VirtUri Uri, bool IsReadOnly, IRemoteEvents Events)
+{
+    /// <summary>Takes events of QEMU's own program; null: the client is not told of them.</summary>
+    public IQemuEvents? QemuEvents { get; init; }
+}

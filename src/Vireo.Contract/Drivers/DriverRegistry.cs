@@ -1,3 +1,4 @@
+using Vireo.Contract.Qemu;
 using Vireo.Contract.Uris;
 using Vireo.Errors;
 
@@ -14,15 +15,17 @@ public sealed class DriverRegistry(IReadOnlyList<IDriverProvider> providers)
     /// <param name="name">The URI; null or empty: what a client means who names none.</param>
     /// <param name="isReadOnly">Whether the connection may change nothing.</param>
     /// <param name="events">Takes the connection's events.</param>
+    /// <param name="qemuEvents">Takes the connection's events of QEMU's own program; null: it gets none.</param>
     /// <param name="cancellationToken">Gives up; nothing stays open.</param>
     /// <returns>The open driver, which belongs to the caller.</returns>
     /// <exception cref="VirtException">
     /// <see cref="VirtErrorCode.NoConnect"/>: no driver claims the URI, or it leads away from this node; or what the driver says.
     /// </exception>
-    public ValueTask<IDriver> OpenAsync(string? name, bool isReadOnly, IRemoteEvents events, CancellationToken cancellationToken)
+    public ValueTask<IDriver> OpenAsync(
+        string? name, bool isReadOnly, IRemoteEvents events, IQemuEvents? qemuEvents, CancellationToken cancellationToken)
     {
         VirtUri uri = string.IsNullOrEmpty(name) ? FindDefault() : DriverAlias.Resolve(VirtUri.Parse(name));
-        return Resolve(uri).OpenAsync(new DriverOpening(uri, isReadOnly, events), cancellationToken);
+        return Resolve(uri).OpenAsync(new DriverOpening(uri, isReadOnly, events) { QemuEvents = qemuEvents }, cancellationToken);
     }
 
     /// <summary>Finds the driver that is to open a URI.</summary>

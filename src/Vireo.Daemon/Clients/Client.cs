@@ -1,4 +1,5 @@
 using Vireo.Contract;
+using Vireo.Contract.Qemu;
 using Vireo.Daemon.Authentication;
 using Vireo.Daemon.Authorization;
 using Vireo.Daemon.Connections;
@@ -58,6 +59,9 @@ internal sealed class Client : IConnectionOwner, IAsyncDisposable
 
     /// <inheritdoc />
     public IRemoteEvents Events => new RemoteEventSender(_events);
+
+    /// <inheritdoc />
+    public IQemuEvents QemuEvents => new QemuEventSender(_events);
 
     internal Task RunAsync(CancellationToken cancellationToken) => _peer.RunAsync(cancellationToken);
 

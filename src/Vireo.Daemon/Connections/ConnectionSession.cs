@@ -49,7 +49,7 @@ internal sealed class ConnectionSession(IConnectionOwner owner, DriverRegistry d
         {
             RequireReadable(name, flags);
             bool isReadOnly = owner.MustBeReadOnly || flags.HasFlag(ConnectFlags.ReadOnly);
-            var driver = await drivers.OpenAsync(string.IsNullOrEmpty(name) ? defaultUri : name, isReadOnly, owner.Events, cancellationToken);
+            var driver = await drivers.OpenAsync(string.IsNullOrEmpty(name) ? defaultUri : name, isReadOnly, owner.Events, owner.QemuEvents, cancellationToken);
             _isReadOnly = isReadOnly;
             _driver = driver;
             Changed();

@@ -1,4 +1,5 @@
 using Vireo.Contract;
+using Vireo.Contract.Qemu;
 
 namespace Vireo.Daemon.Connections;
 
@@ -13,6 +14,9 @@ internal interface IConnectionOwner
 
     /// <summary>Takes a driver's events to the client; those that come after the client is gone are dropped.</summary>
     IRemoteEvents Events { get; }
+
+    /// <summary>The same for events of QEMU's own program.</summary>
+    IQemuEvents QemuEvents { get; }
 
     /// <summary>The client has said that it answers pings.</summary>
     void StartKeepAlive();

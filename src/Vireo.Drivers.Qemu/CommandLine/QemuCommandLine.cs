@@ -83,13 +83,16 @@ public static class QemuCommandLine
 
         launch.Arguments.Add("-no-user-config");
         launch.Arguments.Add("-nodefaults");
-        int monitor = launch.Pass(new PassedDescriptor(DescriptorPurpose.Monitor, string.Empty, 0));
-        launch.Arguments.Add("-chardev", string.Create(CultureInfo.InvariantCulture, $"socket,id=charmonitor,fd={monitor},server=on,wait=off"));
+        launch.Arguments.Add("-chardev", $"socket,id=charmonitor,{MonitorSocket(launch)},server=on,wait=off");
         launch.Arguments.Add("-mon", "chardev=charmonitor,id=monitor,mode=control");
         ClockOptions.Build(launch);
         BootOptions.AddPower(launch);
         BootOptions.AddBoot(launch);
     }
+
+    private static string MonitorSocket(Launch launch) => launch.Inputs.IsPretended
+        ? $"path={launch.Inputs.DomainFolder}/monitor.sock"
+        : string.Create(CultureInfo.InvariantCulture, $"fd={launch.Pass(new PassedDescriptor(DescriptorPurpose.Monitor, string.Empty, 0))}");
 
     private static void AddEnd(Launch launch)
     {

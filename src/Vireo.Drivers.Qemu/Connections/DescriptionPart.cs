@@ -13,6 +13,8 @@ internal sealed class DescriptionPart(QemuNode node, VirtUri uri) : ConnectionDe
     /// <summary>What libvirt says for every type of guest here: KVM's own recommendation where it is, else one.</summary>
     private const int MaxVcpus = 16;
 
+    private const string KvmDevice = "/dev/kvm";
+
     private readonly string _uri = uri.ToString();
 
     /// <inheritdoc />
@@ -36,7 +38,10 @@ internal sealed class DescriptionPart(QemuNode node, VirtUri uri) : ConnectionDe
 
     /// <inheritdoc />
     public override ValueTask<int> ConnectGetMaxVcpusAsync(string? type, CancellationToken cancellationToken) =>
-        type is null || type.Equals("qemu", StringComparison.OrdinalIgnoreCase) || type.Equals("kvm", StringComparison.OrdinalIgnoreCase)
-            ? ValueTask.FromResult(MaxVcpus)
+        type is null || type.Equals("qemu", StringComparison.OrdinalIgnoreCase) ? ValueTask.FromResult(MaxVcpus)
+            : type.Equals("kvm", StringComparison.OrdinalIgnoreCase) ? ValueTask.FromResult(File.Exists(KvmDevice) ? MaxVcpus : throw NoKvm())
             : throw Faults.DriverFaults.Raise(Errors.VirtErrorCode.InvalidArg, $"unknown type '{type}'");
+
+    private static Errors.VirtException NoKvm() => Faults.DriverFaults.Of(
+        Errors.VirtErrorCode.SystemError, Errors.VirtErrorDomain.None, $"Unable to open {KvmDevice}: No such file or directory");
 }

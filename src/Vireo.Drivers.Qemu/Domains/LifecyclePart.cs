@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Lifecycle;
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Qemu.Agents;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Errors;
@@ -117,7 +119,9 @@ internal sealed class LifecyclePart(QemuNode node) : DomainLifecycleBase
         GuestRun run = guest.State.RequiredRun;
         if (!acpi)
         {
-            throw DriverFaults.Raise(VirtErrorCode.ArgumentUnsupported, "QEMU guest agent is not configured");
+            await GuestAgents.Require(guest.State, run).SendOnlyAsync(
+                "guest-shutdown", new JsonObject { ["mode"] = isReboot ? "reboot" : "powerdown" }, cancellationToken).ConfigureAwait(false);
+            return;
         }
 
         run.IsFakeReboot = isReboot || guest.State.Definition.RestartsOnPowerOff;

@@ -27,6 +27,12 @@ public sealed record LaunchInputs
     /// <summary>Whether the host can move a NIC's packets itself (<c>/dev/vhost-net</c>).</summary>
     public bool HasVhostNet { get; init; }
 
+    /// <summary>
+    /// Whether nothing is to start: the arguments are for reading, name sockets in place of descriptors, and tell nothing that only a look
+    /// at images would.
+    /// </summary>
+    public bool IsPretended { get; init; }
+
     /// <summary>Whether QEMU's privileges are cut down by seccomp. Default: yes (<c>seccomp_sandbox</c>).</summary>
     public bool HasSandbox { get; init; } = true;
 

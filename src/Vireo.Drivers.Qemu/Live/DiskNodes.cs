@@ -7,7 +7,7 @@ namespace Vireo.Drivers.Qemu.Live;
 /// <summary>Numbers the images of disks; their nodes are named after the numbers.</summary>
 internal static class DiskNodes
 {
-    internal static void Number(Guest guest)
+    internal static void Number(Guest guest, bool endsChains)
     {
         int next = 1;
         foreach (XElement disk in guest.Devices.Elements("disk").Reverse())
@@ -31,7 +31,7 @@ internal static class DiskNodes
             }
 
             source.SetAfter("index", number, [.. source.Attributes().Select(attribute => attribute.Name.LocalName)]);
-            next = NumberBase(disk, next);
+            next = NumberBase(disk, next, endsChains);
         }
     }
 
@@ -54,8 +54,8 @@ internal static class DiskNodes
     /// <summary>Only below images of the host does the driver look.</summary>
     private static bool IsLocal(string? type) => type is not ("network" or "nvme" or "vhostuser");
 
-    /// <summary>Images that the document names below; a chain without an end gets one.</summary>
-    private static int NumberBase(XElement disk, int next)
+    /// <summary>Images that the document names below; a chain without an end gets one where images are looked at.</summary>
+    private static int NumberBase(XElement disk, int next, bool endsChains)
     {
         XElement holder = disk;
         while (holder.Element("backingStore") is { } backing && backing.Has("@type"))
@@ -64,7 +64,7 @@ internal static class DiskNodes
             holder = backing;
         }
 
-        if (holder.Element("backingStore") is null && IsLocal(holder == disk ? disk.At("@type") : holder.At("@type")))
+        if (endsChains && holder.Element("backingStore") is null && IsLocal(holder == disk ? disk.At("@type") : holder.At("@type")))
         {
             var end = new XElement("backingStore");
             if (holder == disk)

@@ -29,7 +29,7 @@ public static class LiveDefinitions
             AddPartition(root, inputs);
             MemorySizes.Align(guest);
             AddAliases(guest);
-            DiskNodes.Number(guest);
+            DiskNodes.Number(guest, endsChains: !inputs.IsPretended);
             CharacterSources.Complete(guest);
             FirmwareSelection.Apply(guest, inputs);
             HostModels.Resolve(guest);

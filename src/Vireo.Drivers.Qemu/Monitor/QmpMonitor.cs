@@ -13,7 +13,7 @@ namespace Vireo.Drivers.Qemu.Monitor;
 /// </summary>
 internal sealed class QmpMonitor : IAsyncDisposable
 {
-    private const string IdPrefix = "vireo-";
+    private const string IdPrefix = "libvirt-";
 
     private readonly Socket _socket;
     private readonly Action<MonitorMessage> _onEvent;

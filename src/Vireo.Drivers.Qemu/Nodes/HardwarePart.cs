@@ -20,7 +20,7 @@ internal sealed class HardwarePart : NodeHardwareBase
         var model = new byte[ModelLength];
         Encoding.UTF8.GetBytes(HostTopology.Architecture, model);
         return ValueTask.FromResult(new NodeHardware(
-            model, HostMemory.TotalKib(), host.Online.Count, host.Mhz, host.Nodes, host.Sockets, host.Cores, host.Threads));
+            model, HostCell.ReadAll().Aggregate(0UL, static (sum, cell) => sum + cell.MemoryKib), host.Online.Count, host.Mhz, host.Nodes, host.Sockets, host.Cores, host.Threads));
     }
 
     /// <inheritdoc />
@@ -34,7 +34,7 @@ internal sealed class HardwarePart : NodeHardwareBase
         ulong[] cells = [.. HostMemory.FreeBytesOfNodes()];
         return startCell >= 0 && startCell < cells.Length
             ? ValueTask.FromResult<IReadOnlyList<ulong>>([.. cells.Skip(startCell).Take(maxCells)])
-            : throw DriverFaults.Internal($"start cell {startCell} out of range (0-{cells.Length - 1})");
+            : throw DriverFaults.Of(VirtErrorCode.InternalError, VirtErrorDomain.None, $"start cell {startCell} out of range (0-{cells.Length - 1})");
     }
 
     /// <inheritdoc />

@@ -56,13 +56,26 @@ internal sealed record HostTopology(IReadOnlyList<int> Online, int Present, int 
         }
     }
 
+    /// <summary>How wide an address of the host's memory is; null: it is not told.</summary>
+    internal static int? PhysicalAddressBits() => CpuLine("address sizes") is { } line
+        && int.TryParse(line.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int bits) ? bits : null;
+
+    /// <summary>The version of the processors' microcode; null: it is not told.</summary>
+    internal static uint? Microcode() => CpuLine("microcode") is { } line
+        && uint.TryParse(line.Replace("0x", string.Empty, StringComparison.Ordinal), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out uint version)
+        && version != 0 ? version : null;
+
     private static int Number(int cpu, string name) =>
         int.TryParse(Text($"{Folder}/cpu/cpu{cpu}/topology/{name}"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
-    private static int ReadMhz()
+    private static int ReadMhz() =>
+        double.TryParse(CpuLine("cpu MHz"), NumberStyles.Float, CultureInfo.InvariantCulture, out double mhz) ? (int)mhz : 0;
+
+    /// <summary>What <c>/proc/cpuinfo</c> says under a name, of the first processor that has it.</summary>
+    private static string? CpuLine(string name)
     {
-        string? line = Text("/proc/cpuinfo")?.Split('\n').FirstOrDefault(line => line.StartsWith("cpu MHz", StringComparison.Ordinal));
-        return double.TryParse(line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out double mhz) ? (int)mhz : 0;
+        string? line = Text("/proc/cpuinfo")?.Split('\n').FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
+        return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
     }
 
     private static string? Text(string path) => File.Exists(path) ? File.ReadAllText(path).TrimEnd() : null;

@@ -15,7 +15,7 @@ internal sealed record EmulatorStamp(long ChangedTicks, long Length, string Kern
     internal static EmulatorStamp? Of(string program)
     {
         var file = new FileInfo(program);
-        if (file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target)
+        if (file.Exists && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target)
         {
             file = target;
         }

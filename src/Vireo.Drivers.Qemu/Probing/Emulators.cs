@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Drivers.Qemu.Faults;
+using Vireo.Drivers.Qemu.Nodes;
 using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
+using Vireo.Host.DomainXml;
 
 namespace Vireo.Drivers.Qemu.Probing;
 
@@ -56,6 +58,46 @@ internal sealed class Emulators(DriverPaths paths, ProcessIdentity? identity)
             // Who asks next has it tried again.
             _known.TryRemove(key, out _);
             throw;
+        }
+    }
+
+    /// <summary>What the program that a client names can do, or the one for an architecture.</summary>
+    /// <exception cref="VirtException">It is not there, or is for another architecture.</exception>
+    internal async Task<QemuCapabilities> FindAsync(string? program, string? architecture, CancellationToken cancellationToken)
+    {
+        if (architecture is not null && !Architectures.IsKnown(architecture))
+        {
+            throw DriverFaults.Raise(VirtErrorCode.InvalidArg, $"unknown architecture: {architecture}");
+        }
+
+        string wanted = program ?? (architecture is null ? DefaultProgram : ProgramOf(architecture));
+        if (program is null && !File.Exists(wanted))
+        {
+            throw DriverFaults.Unsupported($"unable to find any emulator to serve '{architecture ?? HostTopology.Architecture}' architecture");
+        }
+
+        QemuCapabilities found = await FindAsync(wanted, cancellationToken).ConfigureAwait(false);
+        return architecture is null || found.Architecture == architecture
+            ? found
+            : throw DriverFaults.Raise(VirtErrorCode.InvalidArg, $"architecture from emulator '{found.Architecture}' doesn't match given architecture '{architecture}'");
+    }
+
+    /// <summary>What every installed program can do; one that does not work is left out.</summary>
+    internal async Task<IReadOnlyList<QemuCapabilities>> FindAllAsync(CancellationToken cancellationToken)
+    {
+        QemuCapabilities?[] found = await Task.WhenAll(Installed.Select(program => TryFindAsync(program, cancellationToken))).ConfigureAwait(false);
+        return [.. found.OfType<QemuCapabilities>()];
+    }
+
+    private async Task<QemuCapabilities?> TryFindAsync(string program, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(program, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VirtException)
+        {
+            return null;
         }
     }
 

@@ -11,6 +11,7 @@ internal static class CpuModels
     private static readonly List<CpuModel> Models = [];
     private static readonly List<string> FeatureList = [];
     private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal);
+    private static readonly List<CpuidBits> Bits = [];
     private static readonly Dictionary<string, string> Vendors = new(StringComparer.Ordinal);
 
     static CpuModels()
@@ -29,6 +30,9 @@ internal static class CpuModels
 
     /// <summary>The features, in the order in which they are listed.</summary>
     internal static IReadOnlyList<string> Features => FeatureList;
+
+    /// <summary>Where a processor tells of its features.</summary>
+    internal static IReadOnlyList<CpuidBits> Cpuid => Bits;
 
     /// <summary>Whether a guest that has a feature can migrate.</summary>
     internal static bool IsMigratable(string feature) => !Fixed.Contains(feature);
@@ -61,6 +65,9 @@ internal static class CpuModels
                     }
                 }
 
+                break;
+            case "cpuid":
+                Bits.Add(CpuidBits.Read(words));
                 break;
             case "model":
                 string[] use = words[4].Split('/');

@@ -10,6 +10,15 @@ internal sealed record DecodedCpu(CpuModel Model, string? Vendor, IReadOnlyList<
     /// <summary>What the first missing feature weighs; each further one weighs one more.</summary>
     private const int FirstPenalty = 2;
 
+    /// <summary>All that it has.</summary>
+    internal HashSet<string> Features()
+    {
+        HashSet<string> features = [.. Model.Features];
+        features.ExceptWith(Disabled);
+        features.UnionWith(Required);
+        return features;
+    }
+
     /// <summary>How far it is from its model, as libvirt counts: of the missing features only every other one is looked at.</summary>
     internal (int Distance, int Missing) Weight
     {

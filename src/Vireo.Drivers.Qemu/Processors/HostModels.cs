@@ -14,37 +14,30 @@ internal static class HostModels
     /// <param name="migratable">Whether what keeps a guest from migrating is left out.</param>
     internal static DecodedCpu? Decode(CpuCapabilities cpus, bool migratable)
     {
-        HashSet<string> features = [.. CpuModels.Features.Where(name => IsOn(cpus, name, migratable))];
+        HashSet<string> features = FeaturesOf(cpus, migratable);
         if (features.Count == 0)
         {
             return null;
         }
 
-        string? vendor = CpuModels.VendorOf(cpus.HostTexts.GetValueOrDefault("vendor"));
-        string signature = string.Create(
-            CultureInfo.InvariantCulture, $"{cpus.HostNumbers.GetValueOrDefault("family")}/{cpus.HostNumbers.GetValueOrDefault("model")}");
-        Dictionary<string, CpuDefinition> offered = cpus.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
-        DecodedCpu? best = null;
-        foreach (CpuModel model in CpuModels.All.Reverse().Where(model => model.ForGuests && offered.ContainsKey(model.Name)))
+        DecodedCpu? best = CpuDecoder.Decode(new UndecodedCpu
         {
-            if (vendor is not null && model.Vendor is not null && model.Vendor != vendor)
-            {
-                continue;
-            }
-
-            DecodedCpu candidate = Compare(model, features, offered[model.Name], vendor);
-            if (best is null || IsBetter(candidate, best, signature))
-            {
-                best = candidate;
-            }
-        }
-
+            Features = features,
+            Vendor = CpuModels.VendorOf(cpus.HostTexts.GetValueOrDefault("vendor")),
+            Signature = string.Create(
+                CultureInfo.InvariantCulture, $"{cpus.HostNumbers.GetValueOrDefault("family")}/{cpus.HostNumbers.GetValueOrDefault("model")}"),
+            Offered = cpus.Models.ToDictionary(model => model.Name, StringComparer.Ordinal),
+        });
         return best is null || !migratable ? best : best with
         {
             Required = [.. best.Required.Where(CpuModels.IsMigratable)],
             Disabled = [.. best.Disabled.Where(CpuModels.IsMigratable)],
         };
     }
+
+    /// <summary>What an accelerator can give to guests.</summary>
+    internal static HashSet<string> FeaturesOf(CpuCapabilities cpus, bool migratable) =>
+        [.. CpuModels.Features.Where(name => IsOn(cpus, name, migratable))];
 
     /// <summary>Turns a guest's wish for the host's processor into that processor.</summary>
     internal static void Resolve(Guest guest)
@@ -94,28 +87,4 @@ internal static class HostModels
 
     private static bool IsOn(CpuCapabilities cpus, string feature, bool migratable) =>
         (migratable ? cpus.Host : cpus.HostUnmigratable).GetValueOrDefault(FeatureNames.ToQemu(feature));
-
-    private static DecodedCpu Compare(CpuModel model, HashSet<string> features, CpuDefinition offered, string? vendor)
-    {
-        HashSet<string> blockers = [.. (offered.UnavailableFeatures ?? []).Select(FeatureNames.ToLibvirt)];
-        List<string> required = [.. CpuModels.Features.Where(name => features.Contains(name) && !model.Features.Contains(name))];
-        List<string> disabled = [.. CpuModels.Features.Where(name =>
-            (model.Features.Contains(name) && !features.Contains(name)) || (blockers.Contains(name) && !required.Contains(name)))];
-        disabled.AddRange(model.Removed.Where(name => !disabled.Contains(name) && !required.Contains(name)));
-        return new DecodedCpu(model, vendor, required, disabled);
-    }
-
-    private static bool IsBetter(DecodedCpu candidate, DecodedCpu best, string signature)
-    {
-        bool candidateMatches = candidate.Model.Signatures.Contains(signature);
-        bool bestMatches = best.Model.Signatures.Contains(signature);
-        if (candidateMatches != bestMatches)
-        {
-            return candidateMatches;
-        }
-
-        (int distance, int missing) = candidate.Weight;
-        (int bestDistance, int bestMissing) = best.Weight;
-        return distance < bestDistance || (distance == bestDistance && missing < bestMissing);
-    }
 }

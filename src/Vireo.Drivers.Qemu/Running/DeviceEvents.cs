@@ -2,6 +2,8 @@ using System.Xml.Linq;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events;
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Qemu.Agents;
+using Vireo.Drivers.Qemu.Live;
 using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Host.Objects;
 
@@ -45,6 +47,9 @@ internal static class DeviceEvents
                 node.Events.Tell(
                     domain, DomainEventId.MigrationIteration, (events, id) => events.DomainEventCallbackMigrationIteration(id, domain, pass.Number));
                 break;
+            case MonitorEvent.ChannelChange channel:
+                Channel(node, guest, domain, channel);
+                break;
             case MonitorEvent.Migration or MonitorEvent.DumpCompleted:
                 run.Progress.Tell(what);
                 break;
@@ -85,6 +90,21 @@ internal static class DeviceEvents
             DomainEventId.BalloonChange,
             (events, id) => events.DomainEventCallbackBalloonChange(id, domain, kib),
             events => events.DomainEventBalloonChange(domain, kib));
+    }
+
+    private static void Channel(QemuNode node, HostedDomain<GuestState> guest, DomainHandle domain, MonitorEvent.ChannelChange channel)
+    {
+        node.Change(guest, state => state.IsActive ? state with { Definition = state.Definition.WithChannelState(channel.Device, channel.Open) } : null);
+        GuestStatuses.Save(node, guest);
+        bool isAgent = GuestAgents.FindChannel(guest.State.Definition.Root)?.Element("alias")?.Attribute("name")?.Value == channel.Device;
+        if (isAgent)
+        {
+            DomainAgentState state = channel.Open ? DomainAgentState.Connected : DomainAgentState.Disconnected;
+            node.Events.Tell(
+                domain,
+                DomainEventId.AgentLifecycle,
+                (events, id) => events.DomainEventCallbackAgentLifecycle(id, domain, state, DomainAgentReason.Channel));
+        }
     }
 
     private static void BlockError(

@@ -19,7 +19,14 @@ internal static class GraphicsPorts
     private static readonly Lock Gate = new();
     private static int _next = First;
 
-    internal static DomainDefinition Allot(DomainDefinition live)
+    /// <summary>Gives every server a port and an address that nobody else has.</summary>
+    internal static DomainDefinition Allot(DomainDefinition live) => Settle(live, static _ => Take());
+
+    /// <summary>The same where nothing is to listen: each kind has its first port.</summary>
+    internal static DomainDefinition Pretend(DomainDefinition live) =>
+        Settle(live, static type => type == "vnc" ? First : First + 1);
+
+    private static DomainDefinition Settle(DomainDefinition live, Func<string, int> take)
     {
         XElement[] graphics = [.. live.Root.Elements("devices").Elements("graphics")];
         for (int i = 0; i < graphics.Length; i++)
@@ -38,7 +45,7 @@ internal static class GraphicsPorts
 
             if (graphics[i].Attribute("autoport")?.Value == "yes")
             {
-                live = live.WithPorts(i, Take());
+                live = live.WithPorts(i, take(type));
             }
         }
 

@@ -17,7 +17,20 @@ internal static class GuestCommands
         }
         catch (MonitorException e)
         {
-            throw run.WantedEnd is null ? DriverFaults.Internal(e.Message) : DriverFaults.Failed("domain is no longer running");
+            throw Explain(run, e);
+        }
+    }
+
+    /// <summary>Gives a command and awaits the whole reply, be it a result or an error.</summary>
+    internal static async Task<JsonElement> SendAsync(this GuestRun run, QmpCommand command, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await run.Monitor.SendAsync(command, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MonitorException e)
+        {
+            throw Explain(run, e);
         }
     }
 
@@ -29,4 +42,7 @@ internal static class GuestCommands
     internal static Task<JsonElement> ExecuteAsync(
         this GuestRun run, string command, JsonObject arguments, CancellationToken cancellationToken) =>
         run.ExecuteAsync(new QmpCommand(command, arguments), cancellationToken);
+
+    private static Errors.VirtException Explain(GuestRun run, MonitorException e) =>
+        run.WantedEnd is null ? DriverFaults.Internal(e.Message) : DriverFaults.Failed("domain is no longer running");
 }

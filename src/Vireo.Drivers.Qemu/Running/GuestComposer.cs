@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Linq;
+using Vireo.Contract.Domains;
 using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Drivers.Qemu.CommandLine;
 using Vireo.Drivers.Qemu.Definitions;
@@ -27,6 +28,12 @@ internal sealed class GuestComposer(DriverPaths paths, ProcessIdentity? identity
     private static readonly string[] FirmwareFolders = ["/usr/share/qemu/firmware", "/etc/qemu/firmware"];
 
     private readonly Lazy<IReadOnlyList<FirmwareDescriptor>> _firmwares = new(() => FirmwareReader.ReadAll(FirmwareFolders));
+
+    /// <summary>The firmware that the host has.</summary>
+    internal IReadOnlyList<FirmwareDescriptor> Firmwares => _firmwares.Value;
+
+    /// <summary>User and group that guests run as (<c>+64055:+64055</c>); null: the daemon's own.</summary>
+    internal string? Label => identity is null ? null : $"+{identity.UserId}:+{identity.GroupId}";
 
     /// <summary>Reads a client's document: checks it and fills in what it leaves out.</summary>
     internal async ValueTask<DomainDefinition> ReadAsync(string xml, CancellationToken cancellationToken)
@@ -68,20 +75,36 @@ internal sealed class GuestComposer(DriverPaths paths, ProcessIdentity? identity
         DomainDefinition live, QemuCapabilities capabilities, GuestRun run, bool isIncoming, Func<PassedDescriptor, int> open) =>
         QemuCommandLine.Build(live, capabilities, Inputs(run, isIncoming, open));
 
-    private LaunchInputs Inputs(GuestRun run, bool isIncoming, Func<PassedDescriptor, int> open) => new()
+    /// <summary>The command line of a guest that is not to start.</summary>
+    internal GuestPlan Pretend(DomainDefinition saved, QemuCapabilities capabilities)
     {
-        Id = run.Id,
-        DomainFolder = run.Folder,
+        LaunchInputs inputs = Inputs(
+            DomainHandle.Inactive, paths.FolderOf(DomainHandle.Inactive, saved.Name), paths.ChannelsOf(DomainHandle.Inactive, saved.Name)) with
+        {
+            IsPretended = true,
+            HasLogDaemon = false,
+        };
+        return QemuCommandLine.Build(GraphicsPorts.Pretend(LiveDefinitions.Prepare(saved, capabilities, inputs)), capabilities, inputs);
+    }
+
+    private LaunchInputs Inputs(GuestRun run, bool isIncoming, Func<PassedDescriptor, int> open) => Inputs(run.Id, run.Folder, run.Channels) with
+    {
+        NumberOf = open,
+        Incoming = isIncoming ? "defer" : null,
+    };
+
+    private LaunchInputs Inputs(int id, string folder, string channels) => new()
+    {
+        Id = id,
+        DomainFolder = folder,
         LibFolder = paths.Lib,
         RunFolder = paths.Run,
         IsPrivileged = paths.IsSystem,
         HasVhostNet = File.Exists(VhostNet),
-        Firmwares = _firmwares.Value,
+        Firmwares = Firmwares,
         NvramFolder = paths.Nvram,
-        ChannelFolder = Path.GetDirectoryName(run.Channels) ?? run.Channels,
-        NumberOf = open,
-        Incoming = isIncoming ? "defer" : null,
-        Label = identity is null ? null : $"+{identity.UserId}:+{identity.GroupId}",
+        ChannelFolder = Path.GetDirectoryName(channels) ?? channels,
+        Label = Label,
         Path = Environment.GetEnvironmentVariable("PATH"),
         Inherited = [.. InheritedNames.Select(name => KeyValuePair.Create(name, Environment.GetEnvironmentVariable(name) ?? string.Empty)).Where(one => one.Value.Length > 0)],
         Encrypt = static use => throw DriverFaults.Raise(

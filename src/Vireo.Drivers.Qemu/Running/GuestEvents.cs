@@ -14,6 +14,7 @@ internal sealed class GuestEvents(QemuNode node, HostedDomain<GuestState> guest,
     /// <summary>Handles an event.</summary>
     internal void Handle(MonitorMessage message)
     {
+        node.MonitorEvents.Tell(listener => listener.Tell(Handle(), message));
         switch (message.Event)
         {
             case MonitorEvent.Shutdown shutdown:

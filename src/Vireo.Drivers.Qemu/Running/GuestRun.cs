@@ -1,4 +1,5 @@
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Qemu.Agents;
 using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Processes;
 using Vireo.Host.Calls;
@@ -11,6 +12,7 @@ internal sealed class GuestRun(int id, string name)
     private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile GuestProcess? _process;
     private volatile QmpMonitor? _monitor;
+    private GuestAgent? _agent;
     private int _ending;
 
     /// <summary>The id of the run.</summary>
@@ -95,6 +97,9 @@ internal sealed class GuestRun(int id, string name)
     /// <summary>Whether the status file is not to be written any more.</summary>
     internal bool IsOver { get; set; }
 
+    /// <summary>The guest's agent behind a channel. It ends with the run.</summary>
+    internal GuestAgent AgentAt(string path) => LazyInitializer.EnsureInitialized(ref _agent, () => new GuestAgent(path));
+
     /// <summary>Ends when the run is over and cleaned up.</summary>
     internal Task Over => _over.Task;
 
@@ -102,5 +107,9 @@ internal sealed class GuestRun(int id, string name)
     internal bool TryEnd() => Interlocked.Exchange(ref _ending, 1) == 0;
 
     /// <summary>Tells that the run is over.</summary>
-    internal void SetOver() => _over.TrySetResult();
+    internal void SetOver()
+    {
+        _agent?.Dispose();
+        _over.TrySetResult();
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Win32.SafeHandles;
 using Vireo.Contract.Domains;
 using Vireo.Drivers.Qemu.Faults;
+using Vireo.Drivers.Qemu.Monitor;
 using Vireo.Drivers.Qemu.Probing;
 using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
@@ -17,6 +18,9 @@ internal sealed class QemuNode
 
     /// <summary>Keeps other daemons from the same files.</summary>
     internal required SafeFileHandle Lock { get; init; }
+
+    /// <summary>What names the host to clients.</summary>
+    internal Guid HostUuid { get; } = Nodes.HostIdentity.Find();
 
     /// <summary>Where files lie.</summary>
     internal required DriverPaths Paths { get; init; }
@@ -38,6 +42,9 @@ internal sealed class QemuNode
 
     /// <summary>Who hears of them.</summary>
     internal DomainEventHub Events { get; } = new();
+
+    /// <summary>Who hears what guests' monitors tell, as they tell it.</summary>
+    internal EventHub<MonitorEventSubscriptions> MonitorEvents { get; } = new();
 
     /// <summary>The saved definitions.</summary>
     internal DefinitionStore Definitions => field ??= new DefinitionStore(Paths);

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Vireo.Host.DomainXml;
 
 /// <summary>The processor architectures that libvirt knows by name (<c>virArch</c>).</summary>
-internal static class Architectures
+public static class Architectures
 {
     private static readonly FrozenSet<string> Known = new[]
     {
@@ -13,5 +13,7 @@ internal static class Architectures
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether libvirt knows it.</summary>
-    internal static bool IsKnown(string name) => Known.Contains(name);
+    /// <param name="name">The name.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsKnown(string name) => Known.Contains(name);
 }

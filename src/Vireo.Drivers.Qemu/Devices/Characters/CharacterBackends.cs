@@ -92,7 +92,7 @@ internal static class CharacterBackends
     {
         bool listens = source.Is("@mode", "bind");
         OptionText text = Start("socket", id);
-        if (listens)
+        if (listens && !launch.Inputs.IsPretended)
         {
             text.With("fd", launch.Pass(new PassedDescriptor(DescriptorPurpose.Socket, alias, 0) { Path = source.At("@path") }));
         }

@@ -60,7 +60,10 @@ internal sealed class TpmDevice() : QemuDevice("tpm")
         else
         {
             string socket = $"{launch.Inputs.RunFolder}/swtpm/{Path.GetFileName(launch.Inputs.DomainFolder)["domain-".Length..]}-swtpm.sock";
-            launch.Arguments.Add("-chardev", new OptionText("socket").With("id", CharacterDevice).With("path", socket).ToString());
+            OptionText text = launch.Inputs.IsPretended
+                ? new OptionText("null").With("id", CharacterDevice)
+                : new OptionText("socket").With("id", CharacterDevice).With("path", socket);
+            launch.Arguments.Add("-chardev", text.ToString());
             launch.Arguments.Add("-tpmdev", new OptionText("emulator").With("id", id).With("chardev", CharacterDevice).ToString());
         }
 
