@@ -91,7 +91,7 @@ public static class QemuCommandLine
     }
 
     private static string MonitorSocket(Launch launch) => launch.Inputs.IsPretended
-        ? $"path={launch.Inputs.DomainFolder}/monitor.sock"
+        ? $"path={launch.Inputs.DomainFolder.Replace(",", ",,", StringComparison.Ordinal)}/monitor.sock"
         : string.Create(CultureInfo.InvariantCulture, $"fd={launch.Pass(new PassedDescriptor(DescriptorPurpose.Monitor, string.Empty, 0))}");
 
     private static void AddEnd(Launch launch)

@@ -32,7 +32,7 @@ internal static class DomainValidation
             throw QemuFaults.Unsupported($"Emulator '{emulator}' does not support os type '{os}'");
         }
 
-        if (guest.Domain.At("os/type/@arch") is { } architecture && architecture != guest.Capabilities.Architecture)
+        if (guest.Domain.At("os/type/@arch") is { } architecture && !Runs(guest.Capabilities.Architecture, architecture))
         {
             throw QemuFaults.Unsupported($"Emulator '{emulator}' does not support arch '{architecture}'");
         }
@@ -48,6 +48,10 @@ internal static class DomainValidation
             throw QemuFaults.Unsupported($"Emulator '{emulator}' does not support machine type '{guest.Machine}'");
         }
     }
+
+    /// <summary>A program for wide processors runs guests for narrow ones too.</summary>
+    private static bool Runs(string program, string architecture) =>
+        architecture == program || (program == "x86_64" && architecture == "i686");
 
     private static void CheckMemory(Guest guest)
     {

@@ -17,6 +17,9 @@ internal sealed class QemuRules(DefinitionHost host) : IDriverRules
     public string NamespacePrefix => QemuNamespace.Prefix;
 
     /// <inheritdoc />
+    public bool CellsAreMemory => true;
+
+    /// <inheritdoc />
     public IEnumerable<XElement> ReadNamespace(XElement input) => OwnElements.Read(input);
 
     /// <inheritdoc />
@@ -24,6 +27,7 @@ internal sealed class QemuRules(DefinitionHost host) : IDriverRules
     {
         Guest guest = Begin(domain);
         _guest = guest;
+        SecurityRules.Complete(domain);
         MachineRules.Apply(guest);
         FirmwareRules.AddVariables(guest, host);
         DefaultDevices.Add(guest);
@@ -33,7 +37,6 @@ internal sealed class QemuRules(DefinitionHost host) : IDriverRules
         CpuRules.Complete(guest);
         FeatureRules.CheckSegment(guest);
         NumaRules.FillFirstCell(guest);
-        MemoryRules.SetTotal(guest);
         foreach (XElement device in guest.Devices.Elements().ToArray())
         {
             QemuDevices.Find(device)?.Complete(device, guest);

@@ -9,6 +9,9 @@ internal static class MemorySizes
 {
     private const long MibInKib = 1024;
 
+    /// <summary>Modules come in pages of this size.</summary>
+    private const long ModuleStepKib = 2 * MibInKib;
+
     internal static void Align(Guest guest)
     {
         long before = guest.Domain.Number("memory") ?? 0;
@@ -29,7 +32,7 @@ internal static class MemorySizes
         {
             if (module.Element("target")?.Element("size") is { } size)
             {
-                size.SetValue(RoundUp(module.Number("target/size") ?? 0));
+                size.SetValue(RoundUp(module.Number("target/size") ?? 0, ModuleStepKib));
             }
         }
 
@@ -46,5 +49,5 @@ internal static class MemorySizes
         }
     }
 
-    private static long RoundUp(long kib) => (kib + MibInKib - 1) / MibInKib * MibInKib;
+    private static long RoundUp(long kib, long step = MibInKib) => (kib + step - 1) / step * step;
 }

@@ -9,6 +9,11 @@ namespace Vireo.Drivers.Qemu.Monitor;
 /// </summary>
 internal sealed class MonitorSocket : IDisposable
 {
+    private const string NewSuffix = ".new";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(20);
+
     private readonly Socket _listener;
 
     private MonitorSocket(Socket listener) => _listener = listener;
@@ -19,12 +24,16 @@ internal sealed class MonitorSocket : IDisposable
     /// <summary>Binds the socket, in place of a stale one.</summary>
     internal static MonitorSocket Bind(string path)
     {
-        File.Delete(path);
+        string own = path + NewSuffix;
+        File.Delete(own);
         var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         try
         {
-            listener.Bind(new UnixDomainSocketEndPoint(path));
+            listener.Bind(new UnixDomainSocketEndPoint(own));
             listener.Listen(1);
+
+            // .NET removes the file of a bound socket as it closes it, or as it collects it. Shared with QEMU, it must stay: by another name.
+            File.Move(own, path, overwrite: true);
             return new MonitorSocket(listener);
         }
         catch
@@ -34,8 +43,29 @@ internal sealed class MonitorSocket : IDisposable
         }
     }
 
-    /// <summary>Connects to a monitor.</summary>
+    /// <summary>Connects to a monitor. One that has not taken earlier connections off its queue yet is tried again for a while.</summary>
     internal static async ValueTask<Socket> ConnectAsync(string path, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                return await ConnectOnceAsync(path, cancellationToken).ConfigureAwait(false);
+            }
+            catch (SocketException e) when (IsQueueFull(e) && !patience.IsCancellationRequested)
+            {
+                await Task.Delay(RetryDelay, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Closes the daemon's copy of the listening end. The socket's file stays, for the daemon's next life.</summary>
+    public void Dispose() => _listener.Dispose();
+
+    private static bool IsQueueFull(SocketException e) => e.SocketErrorCode is SocketError.TryAgain or SocketError.WouldBlock;
+
+    private static async ValueTask<Socket> ConnectOnceAsync(string path, CancellationToken cancellationToken)
     {
         var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         try
@@ -48,12 +78,5 @@ internal sealed class MonitorSocket : IDisposable
             socket.Dispose();
             throw;
         }
-    }
-
-    /// <summary>Closes the daemon's copy of the listening end. The socket's file stays, for the daemon's next life.</summary>
-    public void Dispose()
-    {
-        // .NET removes the file of a bound unix socket that it closes; shared with QEMU, it must stay.
-        _listener.SafeHandle.Dispose();
     }
 }

@@ -15,6 +15,9 @@ internal sealed class QmpMonitor : IAsyncDisposable
 {
     private const string IdPrefix = "libvirt-";
 
+    /// <summary>How much of a reply that nobody asked for is told.</summary>
+    private const int MaxShown = 200;
+
     private readonly Socket _socket;
     private readonly Action<MonitorMessage> _onEvent;
     private readonly TimeProvider _timeProvider;
@@ -215,7 +218,8 @@ internal sealed class QmpMonitor : IAsyncDisposable
             || !uint.TryParse(id.AsSpan(IdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out uint number)
             || number > Volatile.Read(ref _lastId))
         {
-            throw new MonitorException("a reply to no command");
+            string text = message.GetRawText();
+            throw new MonitorException($"a reply to no command: {text[..Math.Min(text.Length, MaxShown)]}");
         }
 
         // A command that was given up is not there any more.

@@ -46,7 +46,7 @@ internal sealed class Emulators(DriverPaths paths, ProcessIdentity? identity)
     internal async Task<QemuCapabilities> FindAsync(string program, CancellationToken cancellationToken)
     {
         EmulatorStamp stamp = EmulatorStamp.Of(program)
-            ?? throw DriverFaults.Raise(VirtErrorCode.InvalidArg, $"Cannot check QEMU binary {program}: No such file or directory");
+            ?? throw DriverFaults.System($"Cannot check QEMU binary {program}: No such file or directory");
         string key = $"{program}\0{stamp}";
         Task<QemuCapabilities> known = _known.GetOrAdd(key, _ => new Lazy<Task<QemuCapabilities>>(() => LoadAsync(program, stamp))).Value;
         try

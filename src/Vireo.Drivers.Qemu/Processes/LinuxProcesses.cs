@@ -22,9 +22,23 @@ internal static unsafe partial class LinuxProcesses
 
     internal static void Signal(SafeFileHandle process, int signal)
     {
-        if (!process.IsClosed)
+        bool isHeld = false;
+        try
         {
+            // Held, or its number could become another's on the way.
+            process.DangerousAddRef(ref isHeld);
             _ = SystemCall(PidfdSend, process.DangerousGetHandle(), signal, 0, 0);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The process has ended.
+        }
+        finally
+        {
+            if (isHeld)
+            {
+                process.DangerousRelease();
+            }
         }
     }
 

@@ -78,32 +78,30 @@ internal sealed class GuestComposer(DriverPaths paths, ProcessIdentity? identity
     /// <summary>The command line of a guest that is not to start.</summary>
     internal GuestPlan Pretend(DomainDefinition saved, QemuCapabilities capabilities)
     {
-        LaunchInputs inputs = Inputs(
-            DomainHandle.Inactive, paths.FolderOf(DomainHandle.Inactive, saved.Name), paths.ChannelsOf(DomainHandle.Inactive, saved.Name)) with
+        string folder = paths.FolderOf(DomainHandle.Inactive, saved.Name);
+        var run = new GuestRun(DomainHandle.Inactive, saved.Name)
         {
-            IsPretended = true,
-            HasLogDaemon = false,
+            Folder = folder,
+            Channels = paths.ChannelsOf(DomainHandle.Inactive, saved.Name),
+            MonitorPath = folder,
         };
+        LaunchInputs inputs = Inputs(run, isIncoming: false, open: null) with { IsPretended = true, HasLogDaemon = false };
         return QemuCommandLine.Build(GraphicsPorts.Pretend(LiveDefinitions.Prepare(saved, capabilities, inputs)), capabilities, inputs);
     }
 
-    private LaunchInputs Inputs(GuestRun run, bool isIncoming, Func<PassedDescriptor, int> open) => Inputs(run.Id, run.Folder, run.Channels) with
+    private LaunchInputs Inputs(GuestRun run, bool isIncoming, Func<PassedDescriptor, int>? open) => new()
     {
-        NumberOf = open,
-        Incoming = isIncoming ? "defer" : null,
-    };
-
-    private LaunchInputs Inputs(int id, string folder, string channels) => new()
-    {
-        Id = id,
-        DomainFolder = folder,
+        Id = run.Id,
+        DomainFolder = run.Folder,
         LibFolder = paths.Lib,
         RunFolder = paths.Run,
         IsPrivileged = paths.IsSystem,
         HasVhostNet = File.Exists(VhostNet),
         Firmwares = Firmwares,
         NvramFolder = paths.Nvram,
-        ChannelFolder = Path.GetDirectoryName(channels) ?? channels,
+        ChannelFolder = Path.GetDirectoryName(run.Channels) ?? run.Channels,
+        NumberOf = open,
+        Incoming = isIncoming ? "defer" : null,
         Label = Label,
         Path = Environment.GetEnvironmentVariable("PATH"),
         Inherited = [.. InheritedNames.Select(name => KeyValuePair.Create(name, Environment.GetEnvironmentVariable(name) ?? string.Empty)).Where(one => one.Value.Length > 0)],

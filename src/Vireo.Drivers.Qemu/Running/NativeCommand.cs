@@ -30,7 +30,7 @@ internal static class NativeCommand
         foreach (XElement nic in domain.Elements("devices").Elements("interface").ToArray())
         {
             nic.ReplaceWith(new XElement(
-                "interface", new XAttribute("type", "ethernet"), nic.Element("mac"), nic.Element("script"), nic.Element("model"), nic.Element("boot")));
+                "interface", new XAttribute("type", "ethernet"), nic.Element("mac"), nic.Element("script"), nic.Element("model")));
         }
     }
 

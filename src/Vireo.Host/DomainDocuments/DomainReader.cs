@@ -43,7 +43,7 @@ public static class DomainReader
         IdentitySection.Read(input, output, reading);
         output.Add(new XAttribute("type", IdentitySection.ReadType(input)));
         DescriptionSection.Read(input, output);
-        MemorySection.Read(input, output);
+        MemorySection.Read(input, output, reading);
         foreach (ISection section in DomainSections.All)
         {
             section.Read(input, output, reading);

@@ -13,6 +13,9 @@ public interface IDriverRules
     /// <summary>The prefix with which libvirt writes the driver's namespace: <c>qemu</c>.</summary>
     string NamespacePrefix { get; }
 
+    /// <summary>Whether NUMA cells, where a document has them, and modules make up a guest's memory, whatever it says itself.</summary>
+    bool CellsAreMemory { get; }
+
     /// <summary>Fills in what the driver decides before the common rules look at the guest.</summary>
     /// <param name="domain">The guest as read; it is changed.</param>
     void BeforeCommon(XElement domain);

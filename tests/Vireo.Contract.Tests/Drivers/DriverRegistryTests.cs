@@ -17,7 +17,7 @@ public sealed class DriverRegistryTests
     [InlineData("test:///some/file.xml?x=1", "test:///some/file.xml?x=1", true)]
     public async Task GivenAUriOfADriver_WhenOpened_ThenTheDriverGetsItAsItIs(string name, string uri, bool isReadOnly)
     {
-        await using IDriver driver = await Registry().OpenAsync(name, isReadOnly, _events, Token);
+        await using IDriver driver = await Registry().OpenAsync(name, isReadOnly, _events, null, Token);
 
         Assert.Equal(new DriverOpening(VirtUri.Parse(uri), isReadOnly, _events), _test.Opened);
         Assert.Null(_qemu.Opened);
@@ -26,7 +26,7 @@ public sealed class DriverRegistryTests
     [Fact]
     public async Task GivenADriversOlderName_WhenOpened_ThenItIsBroughtToTodays()
     {
-        await using IDriver driver = await Registry().OpenAsync("qemud:///system", false, _events, Token);
+        await using IDriver driver = await Registry().OpenAsync("qemud:///system", false, _events, null, Token);
 
         Assert.Equal("qemu:///system", _qemu.Opened!.Uri.ToString());
     }
@@ -38,7 +38,7 @@ public sealed class DriverRegistryTests
     [InlineData("xen:///system")]
     public async Task GivenAUriThatNoDriverClaims_WhenOpened_ThenThereIsNoDriverForIt(string uri)
     {
-        var error = await Assert.ThrowsAsync<VirtException>(async () => await Registry().OpenAsync(uri, false, _events, Token));
+        var error = await Assert.ThrowsAsync<VirtException>(async () => await Registry().OpenAsync(uri, false, _events, null, Token));
 
         Assert.Equal((VirtErrorCode.NoConnect, VirtErrorDomain.None), (error.Code, error.ErrorDomain));
         Assert.Equal("no connection driver available for " + uri, error.Message);
@@ -51,7 +51,7 @@ public sealed class DriverRegistryTests
     {
         var meant = new FakeProvider("meant", "meant:///system");
 
-        await using IDriver driver = await new DriverRegistry([_test, meant, _qemu]).OpenAsync(name, false, _events, Token);
+        await using IDriver driver = await new DriverRegistry([_test, meant, _qemu]).OpenAsync(name, false, _events, null, Token);
 
         Assert.Equal("meant:///system", meant.Opened!.Uri.ToString());
     }
@@ -59,7 +59,7 @@ public sealed class DriverRegistryTests
     [Fact]
     public async Task GivenNoUri_WhenNoDriverIsMeantThen_ThenThereIsNoDriver()
     {
-        var error = await Assert.ThrowsAsync<VirtException>(async () => await Registry().OpenAsync(null, false, _events, Token));
+        var error = await Assert.ThrowsAsync<VirtException>(async () => await Registry().OpenAsync(null, false, _events, null, Token));
 
         Assert.Equal(VirtErrorCode.NoConnect, error.Code);
     }
@@ -76,7 +76,7 @@ public sealed class DriverRegistryTests
     [InlineData("qemud+ssh://host/system", "transport 'ssh'")]
     public async Task GivenAUriThatLeadsAway_WhenOpened_ThenItIsRefusedBeforeADriverSeesIt(string uri, string part)
     {
-        var error = await Assert.ThrowsAsync<VirtException>(async () => await Registry().OpenAsync(uri, false, _events, Token));
+        var error = await Assert.ThrowsAsync<VirtException>(async () => await Registry().OpenAsync(uri, false, _events, null, Token));
 
         Assert.Equal(VirtErrorCode.NoConnect, error.Code);
         Assert.EndsWith($": {part} leads away from this node", error.Message, StringComparison.Ordinal);

@@ -73,7 +73,7 @@ public class QmpMonitorTests
     [InlineData("[1, 2]")]
     [InlineData("{\"hello\": 1}")]
     [InlineData("{\"return\": {}, \"id\": \"vireo-999\"}")]
-    [InlineData("{\"return\": {}, \"id\": \"libvirt-1\"}")]
+    [InlineData("{\"return\": {}, \"id\": \"other-1\"}")]
     [InlineData("{\"return\": {}}")]
     public async Task WhenAMonitorSaysWhatNoQemuSays_ThenItIsClosedAndWhoWaitsIsTold(string line)
     {

@@ -16,7 +16,7 @@ internal sealed class ChannelDevice() : QemuDevice("channel")
     internal override void Complete(XElement device, Guest guest)
     {
         // A channel that names no socket gets its own at each start; one that a start gave is forgotten.
-        if (device.Is("@type", "unix") && device.Element("source") is { } source && IsOwnPath(source.At("@path")))
+        if (device.Is("@type", "unix") && device.Element("source") is { } source && IsOwnPath(source.At("@path"), device.At("target/@name")))
         {
             source.Remove();
         }
@@ -40,11 +40,16 @@ internal sealed class ChannelDevice() : QemuDevice("channel")
             return;
         }
 
-        string name = device.At("target/@name") ?? device.Alias() ?? string.Empty;
+        string name = device.At("target/@name") ?? NameOfPort(device);
         string path = $"{launch.Inputs.ChannelFolder}/{Path.GetFileName(launch.Inputs.DomainFolder)}/{name}";
         device.Element("source")?.Remove();
         device.AddFirst(new XElement("source", new XAttribute("mode", "bind"), new XAttribute("path", path)));
     }
+
+    /// <summary>What a channel's socket is called whose port has no name.</summary>
+    private static string NameOfPort(XElement device) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"vioser-{device.Number("address/@controller") ?? 0:00}-{device.Number("address/@bus") ?? 0:00}-{device.Number("address/@port") ?? 0:00}.sock");
 
     internal override void Build(XElement device, Launch launch)
     {
@@ -77,8 +82,8 @@ internal sealed class ChannelDevice() : QemuDevice("channel")
     }
 
     /// <summary>Whether a path is one that the driver gives.</summary>
-    private static bool IsOwnPath(string? path) => path is not null
-        && (path.Contains("/lib/libvirt/qemu/channel/target/", StringComparison.Ordinal)
-            || path.Contains("/libvirt/qemu/channel/", StringComparison.Ordinal)
-            || path.Contains("/channel/target/domain-", StringComparison.Ordinal));
+    private static bool IsOwnPath(string? path, string? name) => path is not null
+        && (path.Contains("/libvirt/qemu/channel/", StringComparison.Ordinal)
+            || (name is not null && path.EndsWith('/' + name, StringComparison.Ordinal)
+                && Path.GetFileName(Path.GetDirectoryName(path))?.StartsWith("domain-", StringComparison.Ordinal) == true));
 }

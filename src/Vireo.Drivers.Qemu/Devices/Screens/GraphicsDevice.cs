@@ -18,6 +18,13 @@ internal sealed class GraphicsDevice() : QemuDevice("graphics")
         {
             throw QemuFaults.Unsupported($"{type} graphics are not supported with this QEMU");
         }
+
+        if (type == "spice" && device.Number("@tlsPort") > 0)
+        {
+            throw QemuFaults.Unsupported("spice TLS port set in XML configuration, but TLS is disabled in qemu.conf");
+        }
+
+        CheckOpenGl(device, guest);
     }
 
     internal override void Build(XElement device, Launch launch)
@@ -64,11 +71,29 @@ internal sealed class GraphicsDevice() : QemuDevice("graphics")
     /// <summary>A socket that the document does not name is in the folder of the run.</summary>
     private static void NameSocket(XElement device, Launch launch)
     {
-        if (device.Element("listen") is { } listen && listen.Is("@type", "socket") && !listen.Has("@socket") && device.Is("@type", "vnc"))
+        if (device.Element("listen") is { } listen && listen.Is("@type", "socket") && !listen.Has("@socket") && device.At("@type") is "vnc" or "spice")
         {
-            string path = launch.Inputs.DomainFolder + "/vnc.sock";
+            string path = $"{launch.Inputs.DomainFolder}/{device.At("@type")}.sock";
             listen.SetAfter("socket", path, "type");
-            device.SetAfter("socket", path, "type");
+            if (device.Is("@type", "vnc"))
+            {
+                device.SetAfter("socket", path, "type");
+            }
+        }
+    }
+
+    /// <summary>One screen at most is drawn by the host's graphics, and one without a screen needs another that shows it.</summary>
+    private static void CheckOpenGl(XElement device, Guest guest)
+    {
+        XElement[] all = [.. guest.Devices.Elements("graphics")];
+        if (device.Is("@type", "egl-headless") && !all.Any(other => other.At("@type") is "vnc" or "spice"))
+        {
+            throw QemuFaults.Unsupported("graphics type 'egl-headless' is only supported with one of: 'vnc', 'spice' graphics types");
+        }
+
+        if (all.Count(other => other.Is("@type", "egl-headless") || other.Switch("gl/@enable") == true) > 1)
+        {
+            throw QemuFaults.Unsupported("multiple OpenGL displays are not supported by QEMU");
         }
     }
 

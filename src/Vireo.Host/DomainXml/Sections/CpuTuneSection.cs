@@ -36,6 +36,7 @@ internal sealed class CpuTuneSection : ISection
         .HasMany(Scheduler(new Shape("iothreadsched").Must("iothreads", CpuSetValue.Instance)))
         .Has(Scheduler(new Shape("emulatorsched")))
         .Then(CheckPeriods)
+        .Then((_, output) => SortPins(output))
         .Then((_, output) => SplitSchedulers(output, "vcpusched", "vcpus"))
         .Then((_, output) => SplitSchedulers(output, "iothreadsched", "iothreads"))
         .Then((_, output) => Order.Sort(output));
@@ -51,6 +52,17 @@ internal sealed class CpuTuneSection : ISection
             SortPins(tuning, output);
             tuning.Add(ResourceControl.Read(element, maximum));
             output.Add(tuning.HasElements ? tuning : null);
+        }
+    }
+
+    /// <summary>Threads are written in their order.</summary>
+    private static void SortPins(XElement output)
+    {
+        XElement[] pins = [.. output.Elements("iothreadpin")];
+        if (pins.Length > 1)
+        {
+            pins[0].AddBeforeSelf(pins.OrderBy(pin => uint.Parse(pin.Attribute("iothread")?.Value ?? "0", CultureInfo.InvariantCulture)).Select(pin => new XElement(pin)));
+            Array.ForEach(pins, pin => pin.Remove());
         }
     }
 

@@ -6,13 +6,13 @@ namespace Vireo.Host.DomainXml.Sections;
 /// <summary>How much memory a guest has: <c>maxMemory</c> (with hotplug), <c>memory</c>, <c>currentMemory</c>.</summary>
 internal static class MemorySection
 {
-    internal static void Read(XElement input, XElement output)
+    internal static void Read(XElement input, XElement output, DomainReading reading)
     {
         ulong hotplug = Amount(input, "maxMemory");
         ulong boot = Amount(input, "memory");
         ulong current = Amount(input, "currentMemory");
         ulong modules = ModulesKib(input);
-        ulong cells = boot > 0 ? 0 : CellsKib(input);
+        ulong cells = boot > 0 && reading.Rules?.CellsAreMemory != true ? 0 : CellsKib(input);
         boot = cells > 0 ? cells + modules : boot;
         if (modules > boot)
         {
