@@ -14,7 +14,7 @@ internal sealed class NodeDriver(IReadOnlyList<object> own, IReadOnlyList<AreaCo
         where T : class => Array.Find(_parts, static part => part is T) as T;
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
@@ -22,8 +22,11 @@ internal sealed class NodeDriver(IReadOnlyList<object> own, IReadOnlyList<AreaCo
             {
                 area.Close();
             }
-        }
 
-        return ValueTask.CompletedTask;
+            foreach (IAsyncDisposable part in _parts.OfType<IAsyncDisposable>())
+            {
+                await part.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 }

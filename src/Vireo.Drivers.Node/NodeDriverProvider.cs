@@ -16,6 +16,8 @@ namespace Vireo.Drivers.Node;
 /// </summary>
 public sealed class NodeDriverProvider : IDriverProvider, IHostResources
 {
+    private readonly Secrets.SecretArea _secrets;
+    private readonly Storage.StorageArea _storage;
     private readonly bool _isSystem;
     private readonly IReadOnlyList<IArea> _areas;
     private readonly Lock _gate = new();
@@ -26,12 +28,22 @@ public sealed class NodeDriverProvider : IDriverProvider, IHostResources
     public NodeDriverProvider(HostFolders folders)
     {
         ArgumentNullException.ThrowIfNull(folders);
+        _secrets = new Secrets.SecretArea(folders);
+        _storage = new Storage.StorageArea(folders, _secrets.Values);
         _isSystem = folders.IsSystem;
         _areas = [new NetworkArea(folders)];
     }
 
     /// <inheritdoc />
     public string Name => "node";
+
+    /// <inheritdoc />
+    IHostSecrets IHostResources.Secrets => _secrets.Values;
+
+    /// <inheritdoc />
+    IHostVolumes IHostResources.Volumes => _storage.Locations;
+
+    private IEnumerable<IArea> Areas => [_secrets, _storage, .. _areas];
 
     /// <inheritdoc />
     public async ValueTask StartAsync() => await StartedAsync().ConfigureAwait(false);
@@ -66,10 +78,10 @@ public sealed class NodeDriverProvider : IDriverProvider, IHostResources
     async ValueTask<IDriver> IHostResources.OpenAsync(DriverOpening opening, CancellationToken cancellationToken)
     {
         await StartedAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
-        return new NodeDriver([], [.. _areas.Select(area => area.Open(opening))]);
+        return new NodeDriver([], [.. Areas.Select(area => area.Open(opening))]);
     }
 
-    private IArea? AreaOf(VirtUri uri) => _areas.FirstOrDefault(area => area.Scheme == uri.Scheme);
+    private IArea? AreaOf(VirtUri uri) => Areas.FirstOrDefault(area => area.Scheme == uri.Scheme);
 
     /// <summary>What could not be started is tried again.</summary>
     private Task StartedAsync()
@@ -88,7 +100,7 @@ public sealed class NodeDriverProvider : IDriverProvider, IHostResources
     private async Task StartAllAsync()
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        foreach (IArea area in _areas)
+        foreach (IArea area in Areas)
         {
             await area.StartAsync().ConfigureAwait(false);
         }

@@ -70,7 +70,7 @@ public sealed class QemuDriverProvider(HostFolders folders, IHostResources? reso
         {
             if (_node is null or { IsFaulted: true })
             {
-                _node = NodeOpening.OpenAsync(DriverPaths.In(folders));
+                _node = NodeOpening.OpenAsync(DriverPaths.In(folders), resources);
             }
 
             return _node;

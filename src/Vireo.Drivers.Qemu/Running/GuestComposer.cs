@@ -22,7 +22,8 @@ namespace Vireo.Drivers.Qemu.Running;
 /// <param name="paths">Where files lie.</param>
 /// <param name="identity">Who QEMU runs as; null: as the daemon.</param>
 /// <param name="emulators">The QEMU programs.</param>
-internal sealed class GuestComposer(DriverPaths paths, ProcessIdentity? identity, Emulators emulators)
+/// <param name="resources">The host's own resources.</param>
+internal sealed class GuestComposer(DriverPaths paths, ProcessIdentity? identity, Emulators emulators, GuestResources resources)
 {
     private const string VhostNet = "/dev/vhost-net";
     private static readonly string[] FirmwareFolders = ["/usr/share/qemu/firmware", "/etc/qemu/firmware"];
@@ -68,12 +69,12 @@ internal sealed class GuestComposer(DriverPaths paths, ProcessIdentity? identity
 
     /// <summary>The definition as a run shows it: with aliases and what the run decided.</summary>
     internal DomainDefinition GoLive(DomainDefinition saved, QemuCapabilities capabilities, GuestRun run, bool isIncoming) =>
-        GraphicsPorts.Allot(LiveDefinitions.Prepare(saved, capabilities, Inputs(run, isIncoming, static _ => 0)));
+        GraphicsPorts.Allot(LiveDefinitions.Prepare(saved, capabilities, Lend(run, Inputs(run, isIncoming, static _ => 0))));
 
     /// <summary>The program and the arguments of a run.</summary>
     internal GuestPlan Compose(
         DomainDefinition live, QemuCapabilities capabilities, GuestRun run, bool isIncoming, Func<PassedDescriptor, int> open) =>
-        QemuCommandLine.Build(live, capabilities, Inputs(run, isIncoming, open));
+        QemuCommandLine.Build(live, capabilities, Lend(run, Inputs(run, isIncoming, open)));
 
     /// <summary>The command line of a guest that is not to start.</summary>
     internal GuestPlan Pretend(DomainDefinition saved, QemuCapabilities capabilities)
@@ -127,4 +128,11 @@ internal sealed class GuestComposer(DriverPaths paths, ProcessIdentity? identity
             return (null, HostTopology.Architecture);
         }
     }
+
+    /// <summary>Adds what a run uses of the host's resources.</summary>
+    private LaunchInputs Lend(GuestRun run, LaunchInputs inputs) => inputs with
+    {
+        Encrypt = use => resources.Encrypt(RunFiles.KeyOf(run), use),
+        FindVolume = resources.FindVolume,
+    };
 }

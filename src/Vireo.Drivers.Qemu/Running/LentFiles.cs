@@ -19,7 +19,7 @@ internal static class LentFiles
     {
         if (node.Identity is { } identity)
         {
-            Change(domain, identity.UserId, identity.GroupId, missingIsFault: true);
+            Change(node, domain, identity.UserId, identity.GroupId, missingIsFault: true);
         }
     }
 
@@ -28,13 +28,13 @@ internal static class LentFiles
     {
         if (node.Identity is not null)
         {
-            Change(domain, Root, Root, missingIsFault: false);
+            Change(node, domain, Root, Root, missingIsFault: false);
         }
     }
 
-    private static void Change(XElement domain, uint userId, uint groupId, bool missingIsFault)
+    private static void Change(QemuNode node, XElement domain, uint userId, uint groupId, bool missingIsFault)
     {
-        foreach (string file in Of(domain).Distinct(StringComparer.Ordinal))
+        foreach (string file in Of(node, domain).Distinct(StringComparer.Ordinal))
         {
             try
             {
@@ -47,12 +47,13 @@ internal static class LentFiles
         }
     }
 
-    private static IEnumerable<string> Of(XElement domain)
+    private static IEnumerable<string> Of(QemuNode node, XElement domain)
     {
         IEnumerable<string> system = OfSystem.Select(name => domain.Element("os")?.Element(name)?.Value).OfType<string>();
         IEnumerable<string> disks = domain.Elements("devices").Elements("disk")
             .SelectMany(disk => disk.DescendantsAndSelf("source"))
-            .Select(source => (source.Attribute("file") ?? source.Attribute("dev"))?.Value)
+            .Select(source => (source.Attribute("file") ?? source.Attribute("dev"))?.Value
+                ?? node.Resources.PathOf(source.Attribute("pool")?.Value, source.Attribute("volume")?.Value))
             .OfType<string>();
         return system.Concat(disks).Where(path => path.Length > 0 && path[0] == '/');
     }

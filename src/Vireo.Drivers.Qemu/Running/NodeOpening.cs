@@ -6,6 +6,7 @@ using Vireo.Errors;
 using Vireo.Host.DomainDocuments;
 using Vireo.Host.Files;
 using Vireo.Host.Objects;
+using Vireo.Host.Resources;
 
 namespace Vireo.Drivers.Qemu.Running;
 
@@ -14,7 +15,7 @@ internal static class NodeOpening
 {
     private const string User = "libvirt-qemu";
 
-    internal static async Task<QemuNode> OpenAsync(DriverPaths paths)
+    internal static async Task<QemuNode> OpenAsync(DriverPaths paths, IHostResources? resources)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         ProcessIdentity? identity = paths.IsSystem ? Users.Find(User) : null;
@@ -32,6 +33,7 @@ internal static class NodeOpening
         {
             Lock = Lock(paths),
             Paths = paths,
+            Resources = new GuestResources(resources),
             Identity = identity,
             Groups = paths.IsSystem ? ControlGroups.OfThisHost() : ControlGroups.None,
         };

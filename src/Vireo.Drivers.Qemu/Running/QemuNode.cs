@@ -26,7 +26,10 @@ internal sealed class QemuNode
     internal required DriverPaths Paths { get; init; }
 
     /// <summary>Reads documents and makes command lines.</summary>
-    internal GuestComposer Composer => field ??= new GuestComposer(Paths, Identity, Emulators);
+    internal GuestComposer Composer => field ??= new GuestComposer(Paths, Identity, Emulators, Resources);
+
+    /// <summary>The host's own resources.</summary>
+    internal GuestResources Resources { get; init; } = new(null);
 
     /// <summary>Who QEMU runs as; null: as the daemon.</summary>
     internal ProcessIdentity? Identity { get; init; }

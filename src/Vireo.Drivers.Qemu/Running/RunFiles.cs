@@ -22,7 +22,7 @@ internal static class RunFiles
             Give(node, folder);
         }
 
-        string key = Path.Combine(run.Folder, KeyFile);
+        string key = KeyOf(run);
         using (var stream = new FileStream(key, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = OwnFile }))
         {
             stream.Write(RandomNumberGenerator.GetBytes(KeyLength));
@@ -30,6 +30,9 @@ internal static class RunFiles
 
         Give(node, key);
     }
+
+    /// <summary>The key that a run's secrets are encrypted with.</summary>
+    internal static string KeyOf(GuestRun run) => Path.Combine(run.Folder, KeyFile);
 
     /// <summary>Gives a file to QEMU's user.</summary>
     internal static void Give(QemuNode node, string path)

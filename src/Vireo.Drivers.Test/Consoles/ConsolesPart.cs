@@ -5,6 +5,7 @@ using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Errors;
 using Vireo.Host.DomainDocuments;
+using Vireo.Host.Streams;
 using Vireo.Rpc.Streams;
 
 namespace Vireo.Drivers.Test.Consoles;

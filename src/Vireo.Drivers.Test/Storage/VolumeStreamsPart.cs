@@ -1,10 +1,10 @@
 using Vireo.Contract.Storage;
-using Vireo.Drivers.Test.Consoles;
 using Vireo.Drivers.Test.Faults;
 using Vireo.Drivers.Test.Nodes;
 using Vireo.Drivers.Test.Objects;
 using Vireo.Errors;
 using Vireo.Host.StorageXml;
+using Vireo.Host.Streams;
 using Vireo.Rpc.Streams;
 
 namespace Vireo.Drivers.Test.Storage;

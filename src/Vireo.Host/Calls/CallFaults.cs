@@ -34,12 +34,20 @@ public static class CallFaults
     /// <param name="other">Another flag.</param>
     /// <param name="otherName">Its name in libvirt.</param>
     /// <param name="function">The C function.</param>
+    /// <param name="errorDomain">Who says so.</param>
     /// <exception cref="VirtException"><see cref="VirtErrorCode.InvalidArg"/>: both are there.</exception>
-    public static void CheckExclusive(uint flags, uint one, string oneName, uint other, string otherName, string function)
+    public static void CheckExclusive(
+        uint flags,
+        uint one,
+        string oneName,
+        uint other,
+        string otherName,
+        string function,
+        VirtErrorDomain errorDomain = VirtErrorDomain.Domain)
     {
         if ((flags & one) != 0 && (flags & other) != 0)
         {
-            throw Argument($"Flags '{oneName}' and '{otherName}' are mutually exclusive", function, "ctl");
+            throw Argument($"Flags '{oneName}' and '{otherName}' are mutually exclusive", function, "ctl", errorDomain);
         }
     }
 
@@ -59,6 +67,12 @@ public static class CallFaults
         }
     }
 
-    private static VirtException Argument(string message, string function, string argument, VirtErrorDomain errorDomain) =>
+    /// <summary>The same, said by another part of libvirt.</summary>
+    /// <param name="message">What it says.</param>
+    /// <param name="function">The C function.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="errorDomain">Who says so.</param>
+    /// <returns>The error.</returns>
+    public static VirtException Argument(string message, string function, string argument, VirtErrorDomain errorDomain) =>
         VirtException.Create(VirtErrorCode.InvalidArg, errorDomain, message, detail: new VirtErrorDetail(function, argument, null, 0, 0));
 }

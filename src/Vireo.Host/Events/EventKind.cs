@@ -14,4 +14,7 @@ internal enum EventKind
 
     /// <summary>The node's devices.</summary>
     NodeDevice,
+
+    /// <summary>Secrets.</summary>
+    Secret,
 }

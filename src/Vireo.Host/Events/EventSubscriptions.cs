@@ -77,6 +77,7 @@ public sealed class EventSubscriptions
         EventKind.Network => "network ",
         EventKind.StoragePool => "storage pool ",
         EventKind.NodeDevice => "node device ",
+        EventKind.Secret => "secret ",
         _ => "domain ",
     };
 

@@ -17,6 +17,9 @@ public static partial class LinuxFiles
     /// <summary><c>O_CREAT</c>.</summary>
     public const int Create = 0x40;
 
+    /// <summary><c>O_EXCL</c>: what is made was not there.</summary>
+    public const int Exclusive = 0x80;
+
     /// <summary><c>O_NOCTTY</c>: a terminal does not become the daemon's own.</summary>
     public const int NotOurTerminal = 0x100;
 
@@ -31,6 +34,7 @@ public static partial class LinuxFiles
 
     private const int Folder = 0x10000;
     private const int CloseOnExec = 0x80000;
+    private const int NoEntry = 2;
 
     /// <summary>The mode of files that their owner alone may read.</summary>
     public const uint OwnerOnly = 0b110_000_000;
@@ -55,6 +59,26 @@ public static partial class LinuxFiles
     {
         using SafeFileHandle folder = Open(Path.GetDirectoryName(path) ?? "/", Folder);
         _ = Flush(folder);
+    }
+
+    /// <summary>Deletes a folder, which must be empty.</summary>
+    /// <param name="path">The folder.</param>
+    /// <returns>null: it is gone; else the system's words.</returns>
+    public static string? RemoveFolder(string path) => RemoveEmpty(path) == 0 ? null : LastWords();
+
+    /// <summary>Deletes a file, or one of its names.</summary>
+    /// <param name="path">The name.</param>
+    /// <returns>null: it is gone; else the system's words.</returns>
+    public static string? RemoveName(string path) => Unlink(path) == 0 || Marshal.GetLastPInvokeError() == NoEntry ? null : LastWords();
+
+    /// <summary>Whether a folder can be looked through.</summary>
+    /// <param name="path">The folder.</param>
+    /// <returns>null: it can; else the system's words.</returns>
+    public static string? TestFolder(string path)
+    {
+        int descriptor = Open(path, Folder | CloseOnExec, 0);
+        using var folder = new SafeFileHandle(descriptor, ownsHandle: true);
+        return descriptor >= 0 ? null : LastWords();
     }
 
     /// <summary>Reads what there is.</summary>
@@ -89,6 +113,14 @@ public static partial class LinuxFiles
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags, int mode);
+
+    private static string LastWords() => Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError());
+
+    [LibraryImport("libc", EntryPoint = "rmdir", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int RemoveEmpty(string path);
+
+    [LibraryImport("libc", EntryPoint = "unlink", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Unlink(string path);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static partial int Flush(SafeFileHandle file);

@@ -3,11 +3,14 @@ using System.Text;
 namespace Vireo.Host.StorageXml;
 
 /// <summary>Paths as pools and volumes have them.</summary>
-internal static class FilePaths
+public static class FilePaths
 {
     /// <summary>The path without needless slashes; a URI is left as it is (<c>virFileSanitizePath</c>).</summary>
-    internal static string Tidy(string path)
+    /// <param name="path">The path.</param>
+    /// <returns>The tidy path.</returns>
+    public static string Tidy(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         int scheme = path.IndexOf("://", StringComparison.Ordinal);
         if (scheme >= 0 && path.IndexOf('/', StringComparison.Ordinal) > scheme)
         {

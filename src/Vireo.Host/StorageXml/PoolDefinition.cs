@@ -24,6 +24,9 @@ public sealed class PoolDefinition
     /// <summary>Where the pool is on the node; null: a pool of its kind is not on it.</summary>
     public string? TargetPath => Root.Element("target")?.Element("path")?.Value;
 
+    /// <summary>The kind of pool, in libvirt's word.</summary>
+    public string Type => Kind.Name;
+
     /// <summary>The flag of lists of pools that takes pools of this kind.</summary>
     public ListStoragePoolsFlags ListFlag => Kind.ListFlag;
 
@@ -40,6 +43,19 @@ public sealed class PoolDefinition
     public XElement Root { get; }
 
     internal PoolKind Kind { get; }
+
+    /// <summary>The definition with what is found of its folder on the node.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The other definition.</returns>
+    public PoolDefinition With(FileFacts folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var root = new XElement(Root);
+        XElement? target = root.Element("target");
+        target?.Element("permissions")?.Remove();
+        target?.Add(VolumeWriting.Permissions(folder));
+        return new PoolDefinition(Kind, root);
+    }
 
     /// <summary>Writes the document as <c>virStoragePoolGetXMLDesc</c> shows it.</summary>
     /// <param name="space">How much the pool holds.</param>

@@ -15,10 +15,10 @@ internal static class VolumeShape
     private static readonly string[] Features = ["lazy_refcounts", "extended_l2"];
 
     /// <summary>The shape for one set of formats.</summary>
-    internal static Shape For(ImmutableArray<string> formats) => new Shape("volume")
+    internal static Shape For(ImmutableArray<string> formats, CapacityRule rule) => new Shape("volume")
         .Then(AddIdentity)
         .Then((input, output) => AddBacking(formats, input, output))
-        .Then(AddSizes)
+        .Then((input, output) => AddSizes(rule, input, output))
         .Then((input, output) => AddTarget(formats, input, output))
         .WrittenAs("name", "key", "capacity", "allocation", "target", "backingStore");
 
@@ -45,9 +45,10 @@ internal static class VolumeShape
         }
     }
 
-    private static void AddSizes(XElement input, XElement output)
+    private static void AddSizes(CapacityRule rule, XElement input, XElement output)
     {
-        ulong capacity = Size(input, "capacity") ?? throw Bad("missing capacity element");
+        bool optional = rule == CapacityRule.Optional || (rule == CapacityRule.UnlessBacked && output.Element("backingStore") is not null);
+        ulong capacity = Size(input, "capacity") ?? (optional ? 0UL : throw Bad("missing capacity element"));
         output.Add(Amount("capacity", capacity), Amount("allocation", Size(input, "allocation") ?? capacity));
     }
 

@@ -2,16 +2,18 @@ using System.Collections.Concurrent;
 using Vireo.Errors;
 using Vireo.Rpc.Streams;
 
-namespace Vireo.Drivers.Test.Consoles;
+namespace Vireo.Host.Streams;
 
 /// <summary>The streams that a connection's calls opened, each worked on until it ends. Disposing ends all of them.</summary>
-internal sealed class StreamWork : IAsyncDisposable
+public sealed class StreamWork : IAsyncDisposable
 {
     private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentDictionary<RpcStream, Task> _running = new();
 
     /// <summary>Works on a stream from when its call is answered; takes the stream over.</summary>
-    internal void Start(RpcStream stream, Func<RpcStream, CancellationToken, ValueTask> work)
+    /// <param name="stream">The stream.</param>
+    /// <param name="work">The work; what it throws is what the client is told.</param>
+    public void Start(RpcStream stream, Func<RpcStream, CancellationToken, ValueTask> work)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _running[stream] = RunAsync(started.Task, stream, work);
@@ -36,9 +38,14 @@ internal sealed class StreamWork : IAsyncDisposable
                 await work(stream, _end.Token).ConfigureAwait(false);
                 await stream.FinishAsync(_end.Token).ConfigureAwait(false);
             }
-            catch (Exception e) when (e is VirtException or OperationCanceledException)
+            catch (VirtException e)
             {
-                // The client ended the stream or the connection: nobody waits for more.
+                // Where the client ended the stream or the connection, nobody hears of it.
+                await stream.AbortAsync(e).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // The connection ends, and the stream with it.
             }
         }
 
