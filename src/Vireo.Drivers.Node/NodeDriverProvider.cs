@@ -19,6 +19,7 @@ public sealed class NodeDriverProvider : IDriverProvider, IHostResources
     private readonly Secrets.SecretArea _secrets;
     private readonly Storage.StorageArea _storage;
     private readonly bool _isSystem;
+    private readonly NetworkArea _networks;
     private readonly IReadOnlyList<IArea> _areas;
     private readonly Lock _gate = new();
     private Task? _started;
@@ -31,7 +32,8 @@ public sealed class NodeDriverProvider : IDriverProvider, IHostResources
         _secrets = new Secrets.SecretArea(folders);
         _storage = new Storage.StorageArea(folders, _secrets.Values);
         _isSystem = folders.IsSystem;
-        _areas = [new NetworkArea(folders)];
+        _networks = new NetworkArea(folders);
+        _areas = [_networks];
     }
 
     /// <inheritdoc />
@@ -42,6 +44,9 @@ public sealed class NodeDriverProvider : IDriverProvider, IHostResources
 
     /// <inheritdoc />
     IHostVolumes IHostResources.Volumes => _storage.Locations;
+
+    /// <inheritdoc />
+    IHostNetworks IHostResources.Networks => field ??= _networks.ForGuests(StartedAsync);
 
     private IEnumerable<IArea> Areas => [_secrets, _storage, .. _areas];
 

@@ -61,6 +61,7 @@ internal sealed class QemuDriver : IDriver
             new SnapshotsPart(node),
             new SecurityPart(node),
             new MonitorPart(node, _monitorSubscriptions),
+            new InterfacesPart(node),
         ];
     }
 

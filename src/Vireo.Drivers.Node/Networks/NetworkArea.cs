@@ -3,10 +3,12 @@ using Vireo.Contract.Drivers;
 using Vireo.Drivers.Node.Areas;
 using Vireo.Drivers.Node.Networks.Calls;
 using Vireo.Drivers.Node.Networks.Faults;
+using Vireo.Drivers.Node.Networks.Ports;
 using Vireo.Drivers.Node.Networks.Recovery;
 using Vireo.Drivers.Node.Networks.State;
 using Vireo.Host.Events;
 using Vireo.Host.Files;
+using Vireo.Host.Resources;
 
 namespace Vireo.Drivers.Node.Networks;
 
@@ -22,6 +24,10 @@ internal sealed class NetworkArea(HostFolders folders) : IArea
 
     /// <inheritdoc />
     public string Scheme => "network";
+
+    /// <summary>The networks as drivers of guests use them.</summary>
+    /// <param name="started">Ends once the networks are taken up.</param>
+    internal IHostNetworks ForGuests(Func<Task> started) => new GuestNetworks(_host, started);
 
     /// <inheritdoc />
     public async Task StartAsync()

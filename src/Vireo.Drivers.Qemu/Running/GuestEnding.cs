@@ -23,7 +23,7 @@ internal static class GuestEnding
         run.Progress.End();
         await handled.ConfigureAwait(false);
         await KillAsync(run.Process, Patience).ConfigureAwait(false);
-        Finish(node, guest, run, run.WantedEnd ?? (run.IsShutDown ? GuestEnd.Shutdown : GuestEnd.Crashed));
+        await FinishAsync(node, guest, run, run.WantedEnd ?? (run.IsShutDown ? GuestEnd.Shutdown : GuestEnd.Crashed)).ConfigureAwait(false);
     }
 
     /// <summary>Waits for a process to go by itself, then makes it.</summary>
@@ -41,13 +41,14 @@ internal static class GuestEnding
     }
 
     /// <summary>Ends a run whose process is gone, or never was.</summary>
-    internal static void Finish(QemuNode node, HostedDomain<GuestState> guest, GuestRun run, GuestEnd end)
+    internal static async Task FinishAsync(QemuNode node, HostedDomain<GuestState> guest, GuestRun run, GuestEnd end)
     {
         if (!run.TryEnd())
         {
             return;
         }
 
+        await node.Ports.LeaveAsync(guest.State.Definition).ConfigureAwait(false);
         run.Consoles.CloseAll();
         RunFiles.Remove(node, run);
         LentFiles.TakeBack(node, guest.State.Definition.Root);

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Vireo.Contract.Domains.States;
+using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Monitor;
+using Vireo.Drivers.Qemu.Networks;
 using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
@@ -26,7 +29,13 @@ internal static class GuestRecovery
             return;
         }
 
+        ActualNics.Join(status.Domain);
         DomainDefinition live = DomainReader.ReadNormal(status.Domain);
+        foreach (XElement nic in live.Root.All("devices/interface"))
+        {
+            node.TapNames.Reserve(nic.At("target/@dev"));
+        }
+
         node.RaiseId(status.Id);
         var run = new GuestRun(status.Id, Path.GetFileNameWithoutExtension(path))
         {
@@ -42,11 +51,12 @@ internal static class GuestRecovery
         using GuestJob.Turn job = await guest.State.Job.EnterAsync("reconnect", CancellationToken.None).ConfigureAwait(false);
         if (GuestProcess.Find(status.Pid) is not { } process)
         {
-            GuestEnding.Finish(node, guest, run, GuestEnd.Crashed);
+            await GuestEnding.FinishAsync(node, guest, run, GuestEnd.Crashed).ConfigureAwait(false);
             return;
         }
 
         run.Process = process;
+        await node.Ports.ReclaimAsync(live).ConfigureAwait(false);
         await ConnectAsync(node, guest, run, status).ConfigureAwait(false);
     }
 
@@ -61,7 +71,7 @@ internal static class GuestRecovery
             // Whoever cannot be reached any more is ended, as libvirt has it.
             run.Process.Signal(Signals.Kill);
             await run.Process.Ended.ConfigureAwait(false);
-            GuestEnding.Finish(node, guest, run, GuestEnd.Crashed);
+            await GuestEnding.FinishAsync(node, guest, run, GuestEnd.Crashed).ConfigureAwait(false);
             return;
         }
 

@@ -46,6 +46,15 @@ internal static class GuestSetup
             yield return new QmpCommand("set-action", new JsonObject { ["reboot"] = "shutdown" });
         }
 
+        foreach (XElement nic in root.Elements("devices").Elements("interface"))
+        {
+            if (nic.Element("link")?.Attribute("state")?.Value == "down")
+            {
+                yield return new QmpCommand(
+                    "set_link", new JsonObject { ["name"] = nic.Element("alias")?.Attribute("name")?.Value, ["up"] = false });
+            }
+        }
+
         if (root.Element("devices")?.Element("memballoon") is { } balloon && balloon.Attribute("model")?.Value != "none")
         {
             string path = $"/machine/peripheral/{balloon.Element("alias")?.Attribute("name")?.Value ?? "balloon0"}";

@@ -4,6 +4,7 @@ using Vireo.Drivers.Qemu.Capabilities;
 using Vireo.Drivers.Qemu.CommandLine;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Monitor;
+using Vireo.Drivers.Qemu.Networks;
 using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
@@ -72,8 +73,12 @@ internal static class GuestStarting
         using SafeFileHandle pidFile = PidFile.Create(node.Paths.PidFileOf(run.Name));
         bool isIncoming = plan.Incoming is not null;
         DomainDefinition live = node.Composer.GoLive(guest.State.Definition, capabilities, run, isIncoming);
+        live = await node.Ports.JoinAsync(live, isReclaimed: false).ConfigureAwait(false);
         node.Change(guest, state => state with { Definition = live });
-        using var passed = new PassedHandles(node, listener);
+        using var taps = new GuestTaps();
+        live = await taps.MakeAsync(live, node.TapNames).ConfigureAwait(false);
+        node.Change(guest, state => state with { Definition = live });
+        using var passed = new PassedHandles(node, listener, taps);
         GuestPlan command = node.Composer.Compose(live, capabilities, run, isIncoming, passed.Open);
         LentFiles.Lend(node, live.Root);
         var spawn = new SpawnPlan
@@ -156,7 +161,7 @@ internal static class GuestStarting
         }
         else
         {
-            GuestEnding.Finish(node, guest, run, GuestEnd.Failed);
+            await GuestEnding.FinishAsync(node, guest, run, GuestEnd.Failed).ConfigureAwait(false);
         }
     }
 

@@ -1,3 +1,4 @@
+using Vireo.Drivers.Qemu.Networks;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Host.Files;
 using Vireo.Host.Objects;
@@ -48,7 +49,11 @@ internal static class GuestStatuses
         Vcpus = run.Vcpus,
         IsFakeReboot = run.IsFakeReboot,
         Job = run.AsyncJob,
-        Domain = state.Definition.With(root => root.SetAttributeValue("id", run.Id)).Root,
+        Domain = state.Definition.With(root =>
+        {
+            root.SetAttributeValue("id", run.Id);
+            ActualNics.Split(root);
+        }).Root,
         Foreign = run.ForeignStatus,
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 using Vireo.Drivers.Qemu.Faults;
+using Vireo.Drivers.Qemu.Networks;
 using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
 using Vireo.Errors;
@@ -34,6 +35,7 @@ internal static class NodeOpening
             Lock = Lock(paths),
             Paths = paths,
             Resources = new GuestResources(resources),
+            Ports = new NicPorts(resources?.Networks),
             Identity = identity,
             Groups = paths.IsSystem ? ControlGroups.OfThisHost() : ControlGroups.None,
         };

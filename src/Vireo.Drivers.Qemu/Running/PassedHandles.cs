@@ -2,18 +2,19 @@ using Microsoft.Win32.SafeHandles;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Launching;
 using Vireo.Drivers.Qemu.Monitor;
+using Vireo.Drivers.Qemu.Networks;
 using Vireo.Host.Files;
 
 namespace Vireo.Drivers.Qemu.Running;
 
 /// <summary>The open descriptors that a new QEMU inherits, under the numbers that they have here. Disposed once it runs.</summary>
-internal sealed class PassedHandles(QemuNode node, MonitorSocket monitor) : IDisposable
+internal sealed class PassedHandles(QemuNode node, MonitorSocket monitor, GuestTaps taps) : IDisposable
 {
     private readonly List<SafeFileHandle> _handles = [];
     private readonly List<MonitorSocket> _sockets = [];
 
     /// <summary>What was opened, the monitor's listening end included.</summary>
-    internal IReadOnlyList<SafeFileHandle> All => [monitor.Descriptor, .. _sockets.Select(socket => socket.Descriptor), .. _handles];
+    internal IReadOnlyList<SafeFileHandle> All => [monitor.Descriptor, .. _sockets.Select(socket => socket.Descriptor), .. _handles, .. taps.All];
 
     /// <summary>Opens what a descriptor is to be.</summary>
     /// <returns>Its number.</returns>
@@ -39,8 +40,8 @@ internal sealed class PassedHandles(QemuNode node, MonitorSocket monitor) : IDis
                 return Keep(LinuxFiles.Open("/dev/vhost-scsi", LinuxFiles.ReadWrite));
             case DescriptorPurpose.Vdpa or DescriptorPurpose.Tpm or DescriptorPurpose.TpmCancel when wanted.Path is { } path:
                 return Keep(LinuxFiles.Open(path, LinuxFiles.ReadWrite));
-            case DescriptorPurpose.Tap:
-                throw DriverFaults.Unsupported($"interface '{wanted.Alias}': guests cannot be joined to networks of the host yet");
+            case DescriptorPurpose.Tap when taps.Find(wanted) is { } tap:
+                return Number(tap);
             default:
                 throw DriverFaults.Unsupported($"device '{wanted.Alias}' needs a descriptor ({wanted.Purpose}) that the driver does not have");
         }

@@ -2,6 +2,7 @@ using Microsoft.Win32.SafeHandles;
 using Vireo.Contract.Domains;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Monitor;
+using Vireo.Drivers.Qemu.Networks;
 using Vireo.Drivers.Qemu.Probing;
 using Vireo.Drivers.Qemu.Processes;
 using Vireo.Drivers.Qemu.State;
@@ -30,6 +31,12 @@ internal sealed class QemuNode
 
     /// <summary>The host's own resources.</summary>
     internal GuestResources Resources { get; init; } = new(null);
+
+    /// <summary>The ports of guests' NICs on the host's networks.</summary>
+    internal NicPorts Ports { get; init; } = new(null);
+
+    /// <summary>Names for guests' taps.</summary>
+    internal TapNames TapNames { get; } = new();
 
     /// <summary>Who QEMU runs as; null: as the daemon.</summary>
     internal ProcessIdentity? Identity { get; init; }

@@ -12,6 +12,9 @@ public interface IHostResources
     /// <summary>Where the volumes of the host's pools are.</summary>
     IHostVolumes Volumes { get; }
 
+    /// <summary>The host's virtual networks.</summary>
+    IHostNetworks Networks { get; }
+
     /// <summary>Opens the part of a connection that is about the host's resources: storage, secrets, networks.</summary>
     /// <param name="opening">The connection.</param>
     /// <param name="cancellationToken">Gives up; nothing stays open.</param>
