@@ -50,9 +50,8 @@ publish() {
   mkdir -p "$1/bin"
   touch "$stamp.begun"
   publish_project "$1" Cli --no-self-contained -p:PublishReadyToRun=true
-  if type -P clang gcc > /dev/null; then
-    publish_project "$1" Daemon -p:NativeDaemon=true
-  else
+  if ! { type -P clang || type -P gcc; } > /dev/null || ! publish_project "$1" Daemon -p:NativeDaemon=true; then
+    say "vireod is not made a native program here: it needs the runtime"
     publish_project "$1" Daemon --no-self-contained -p:PublishReadyToRun=true
   fi
   mv "$stamp.begun" "$stamp"

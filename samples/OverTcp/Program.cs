@@ -1,5 +1,4 @@
 using Vireo;
-using Vireo.Logins;
 
 // Whatever the daemon wants to know and no auth.conf says.
 VirtConnectionOptions options = new()

@@ -52,7 +52,14 @@ internal sealed partial class AuditTrail(ILogger? log, HostAudit? host) : IDispo
         }
     }
 
-    public void Dispose() => host?.Dispose();
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            host?.Dispose();
+        }
+    }
 
     [LoggerMessage(5501, LogLevel.Information, "{Record}")]
     private static partial void LogDone(ILogger logger, AuditRecord record);

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Vireo.Host.Objects;
 using Vireo.Host.StorageXml;
 
 namespace Vireo.Drivers.Node.Storage;
 
 /// <summary>A storage pool, and what is being done in it.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Nobody asks for the semaphore's wait handle: there is nothing to let go.")]
 internal sealed class StoragePool(PoolRecord state) : HostedObject<PoolRecord>(state)
 {
     private readonly SemaphoreSlim _turn = new(1, 1);

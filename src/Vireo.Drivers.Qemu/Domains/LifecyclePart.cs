@@ -5,7 +5,6 @@ using Vireo.Contract.Domains.States;
 using Vireo.Drivers.Qemu.Agents;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
-using Vireo.Errors;
 using Vireo.Host.Files;
 using Vireo.Host.Objects;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Win32.SafeHandles;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Qemu;
 using Vireo.Drivers.Qemu.Agents;
@@ -38,16 +39,17 @@ internal sealed class MonitorPart(QemuNode node, MonitorEventSubscriptions subsc
         HostedDomain<GuestState> guest = node.Require(domain);
         using GuestJob.Turn job = await guest.State.Job.EnterAsync("qemuDispatchDomainMonitorCommand", cancellationToken).ConfigureAwait(false);
         GuestRun run = guest.State.RequiredRun;
+        SafeFileHandle? descriptor = passed.Handles is [var first, ..] ? first : null;
         if (flags.HasFlag(QemuMonitorCommandFlags.HumanMonitor))
         {
-            var typed = new QmpCommand("human-monitor-command", new JsonObject { ["command-line"] = command }) { Descriptor = passed.Handles.FirstOrDefault() };
+            var typed = new QmpCommand("human-monitor-command", new JsonObject { ["command-line"] = command }) { Descriptor = descriptor };
             return ((await run.ExecuteAsync(typed, cancellationToken).ConfigureAwait(false)).AsText() ?? string.Empty, PassedDescriptors.None);
         }
 
         JsonObject message = Parse(command);
         string name = (message["execute"] as JsonValue)?.ToString() ?? string.Empty;
         JsonElement reply = await run.SendAsync(
-            new QmpCommand(name) { Message = message, Descriptor = passed.Handles.FirstOrDefault() }, cancellationToken).ConfigureAwait(false);
+            new QmpCommand(name) { Message = message, Descriptor = descriptor }, cancellationToken).ConfigureAwait(false);
         return (JsonTexts.Write(reply), PassedDescriptors.None);
     }
 

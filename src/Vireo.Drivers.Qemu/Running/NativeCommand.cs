@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml.Linq;
 using Vireo.Contract.Domains;
@@ -10,7 +11,7 @@ namespace Vireo.Drivers.Qemu.Running;
 /// <summary>The command line of a guest as a person could type it, without starting anything.</summary>
 internal static class NativeCommand
 {
-    private const string Special = "\r\t\n !\"#$&'()*;<>?[\\]^`{|}~";
+    private static readonly SearchValues<char> Special = SearchValues.Create("\r\t\n !\"#$&'()*;<>?[\\]^`{|}~");
 
     /// <summary>Puts it together.</summary>
     /// <exception cref="Errors.VirtException">The document is not a guest's, or the guest could not be started.</exception>

@@ -3,7 +3,6 @@ using Vireo.Contract.Uris;
 using Vireo.Daemon.Authorization;
 using Vireo.Daemon.Configuration;
 using Vireo.Daemon.Logs;
-using Vireo.Daemon.Tests.Fixtures;
 using Vireo.Errors;
 using Vireo.Transport.Uris;
 

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using Vireo.Contract.Tests.Facts;
 using Vireo.Daemon.Tests.Fixtures;
 using Vireo.Daemon.Tests.Fuzzing;
-using Vireo.Rpc.Frames;
 
 namespace Vireo.Daemon.Tests.Hardening;
 

@@ -12,16 +12,16 @@ public sealed class SessionDaemons : IAsyncDisposable
     private Way? _vireod;
 
     internal async Task<string> PlayOnLibvirtdAsync(string session, Pki pki, CancellationToken cancellationToken) =>
-        await RunAsync(await LibvirtdAsync(pki, cancellationToken), cancellationToken, "sessions.py", session);
+        await RunAsync(await LibvirtdAsync(pki, cancellationToken), "sessions.py", [session], cancellationToken);
 
     internal async Task<string> PlayOnVireodAsync(string session, Pki pki, CancellationToken cancellationToken) =>
-        await RunAsync(await VireodAsync(pki, cancellationToken), cancellationToken, "sessions.py", session);
+        await RunAsync(await VireodAsync(pki, cancellationToken), "sessions.py", [session], cancellationToken);
 
     internal async Task<string> SweepLibvirtdAsync(string kind, string state, Pki pki, CancellationToken cancellationToken) =>
-        await RunAsync(await LibvirtdAsync(pki, cancellationToken), cancellationToken, "sweeps.py", kind, state);
+        await RunAsync(await LibvirtdAsync(pki, cancellationToken), "sweeps.py", [kind, state], cancellationToken);
 
     internal async Task<string> SweepVireodAsync(string kind, string state, Pki pki, CancellationToken cancellationToken) =>
-        await RunAsync(await VireodAsync(pki, cancellationToken), cancellationToken, "sweeps.py", kind, state);
+        await RunAsync(await VireodAsync(pki, cancellationToken), "sweeps.py", [kind, state], cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -42,7 +42,7 @@ public sealed class SessionDaemons : IAsyncDisposable
         (_vireod ??= await Way.OpenAsync(DaemonKind.Vireod, Transport.Unix, pki, cancellationToken)).Daemon;
 
     /// <summary>What a script printed, with the daemon's own folder out of it.</summary>
-    private static async Task<string> RunAsync(Daemon daemon, CancellationToken cancellationToken, string script, params string[] arguments)
+    private static async Task<string> RunAsync(Daemon daemon, string script, string[] arguments, CancellationToken cancellationToken)
     {
         string path = Path.Combine(AppContext.BaseDirectory, "Scripts", script);
         string folder = daemon.Folder.At("run");

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Vireo.Errors;
 using Vireo.Host.Shapes;
 
 namespace Vireo.Host.DomainXml.Devices;

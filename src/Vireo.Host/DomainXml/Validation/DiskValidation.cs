@@ -87,7 +87,7 @@ internal static class DiskValidation
         if (disk.At("address/@type") is { } address and not "drive" && bus is "ide" or "fdc" or "scsi" or "sata")
         {
             throw DomainFaults.Unsupported(
-                $"Invalid address type '{disk.At("address/@type")}' for the disk '{disk.At("target/@dev")}' with the bus type '{bus}'");
+                $"Invalid address type '{address}' for the disk '{disk.At("target/@dev")}' with the bus type '{bus}'");
         }
 
         if (bus == "virtio")
