@@ -12,8 +12,9 @@ internal static partial class ConnectionLog
     /// <param name="logger">Where.</param>
     /// <param name="uri">What is connected to.</param>
     /// <param name="peer">This end of the connection.</param>
+    /// <param name="isSupervised">A supervisor tells of its loss.</param>
     /// <returns>A task that ends with the connection, and never fails.</returns>
-    internal static async Task TellAsync(ILogger logger, VirtUri uri, ClientPeer peer)
+    internal static async Task TellAsync(ILogger logger, VirtUri uri, ClientPeer peer, bool isSupervised)
     {
         Opened(logger, uri, peer.Link.Description);
         VirtException reason = await peer.Closed.ConfigureAwait(false);
@@ -21,7 +22,7 @@ internal static partial class ConnectionLog
         {
             Closed(logger, uri);
         }
-        else
+        else if (!isSupervised)
         {
             Lost(logger, uri, reason.Message);
         }

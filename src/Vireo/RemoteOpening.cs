@@ -3,11 +3,13 @@ using Vireo.Contract;
 using Vireo.Contract.Connections;
 using Vireo.Errors;
 using Vireo.Logins;
+using Vireo.Rpc.Calls;
 using Vireo.Rpc.Events;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
 using Vireo.Sasl.Layers;
 using Vireo.Sessions;
+using Vireo.Telemetry;
 using Vireo.Transport.Opening;
 using Vireo.Transport.Sasl;
 using Vireo.Transport.Transports;
@@ -50,6 +52,13 @@ internal static class RemoteOpening
         };
     }
 
+    /// <summary>Puts a deadline and a measurement around each call.</summary>
+    internal static ICaller Guard(ICaller caller, ServerTags server, VirtConnectionOptions options)
+    {
+        DeadlineCaller inTime = new(caller, new CallDeadlines(options.CallTimeout, options.TimeProvider));
+        return new MeteredCaller(inTime, server, options.TimeProvider);
+    }
+
     private static async Task<RemoteSession> OpenWithinAsync(
         RemoteUri uri,
         VirtConnectionOptions options,
@@ -67,15 +76,13 @@ internal static class RemoteOpening
             ? await connect(uri, cancellationToken).ConfigureAwait(false)
             : await TransportConnector.ConnectAsync(uri, transport, cancellationToken).ConfigureAwait(false);
         ClientPeer peer = new(link, new ClientPeerOptions { Messages = events, Logger = options.Logger, TimeProvider = options.TimeProvider });
-        Telemetry.ServerTags server = Telemetry.ServerTags.Of(uri);
-        _ = Telemetry.ServerTraffic.CountAsync(server, peer);
+        ServerTags server = ServerTags.Of(uri);
+        _ = ServerTraffic.CountAsync(server, peer);
         try
         {
             peer.Start();
-            DeadlineCaller inTime = new(peer, new CallDeadlines(options.CallTimeout, options.TimeProvider));
-            Telemetry.MeteredCaller caller = new(inTime, server, options.TimeProvider);
-            RemoteSession session = await OpenDriverAsync(uri, options, peer, caller, cancellationToken).ConfigureAwait(false);
-            _ = ConnectionLog.TellAsync(options.Logger, uri.Uri, peer);
+            RemoteSession session = await OpenDriverAsync(uri, options, peer, Guard(peer, server, options), cancellationToken).ConfigureAwait(false);
+            _ = ConnectionLog.TellAsync(options.Logger, uri.Uri, peer, isSupervised: options.Reconnect is not null);
             return session;
         }
         catch
@@ -89,7 +96,7 @@ internal static class RemoteOpening
         RemoteUri uri,
         VirtConnectionOptions options,
         ClientPeer peer,
-        Rpc.Calls.ICaller caller,
+        ICaller caller,
         CancellationToken cancellationToken)
     {
         RemoteDriver driver = new(caller);

@@ -1,7 +1,8 @@
-using Vireo.Calls;
+using Vireo.Rpc.Calls;
 using Vireo.Rpc.Events;
 using Vireo.Sessions;
 using Vireo.Supervision;
+using Vireo.Telemetry;
 using Vireo.Transport.Uris;
 
 namespace Vireo;
@@ -22,7 +23,10 @@ internal static class SupervisedOpening
             MaxAttempts = reconnect.MaxAttempts,
             Logger = options.Logger,
         };
-        return new SupervisedSession(new Supervisor(first, parts), new CallDeadlines(options.CallTimeout, options.TimeProvider));
+        return new SupervisedSession(new Supervisor(first, parts), Guard);
+
+        // The time in which a call waits for a link counts, too.
+        ICaller Guard(ICaller caller) => RemoteOpening.Guard(caller, ServerTags.Of(uri), options);
 
         async Task<SupervisedLink> OpenLinkAsync(CancellationToken token)
         {

@@ -1,4 +1,5 @@
 using Vireo.Errors;
+using Vireo.Rpc.Contracts;
 using Vireo.Xdr;
 
 namespace Vireo.Rpc.Errors;
@@ -68,13 +69,15 @@ public static class RpcErrors
 
     /// <summary>Reads an error that a daemon sent.</summary>
     /// <param name="payload">The frame's payload.</param>
+    /// <param name="procedure">What was called; null: it is not known any more.</param>
     /// <returns>The exception, not yet thrown; when the payload is no error, one that says so.</returns>
-    public static VirtException Read(ReadOnlySpan<byte> payload)
+    public static VirtException Read(ReadOnlySpan<byte> payload, ProcedureInfo? procedure = null)
     {
         try
         {
             var reader = new XdrReader(payload);
-            return ToException(RpcError.Read(ref reader));
+            var error = RpcError.Read(ref reader);
+            return ToException(IsMissingProcedure(error) ? Explain(error, procedure) : error);
         }
         catch (XdrFormatException e)
         {
@@ -86,6 +89,9 @@ public static class RpcErrors
     private static bool IsMissingProcedure(RpcError error) =>
         error is { Code: VirtErrorCode.Rpc, ErrorDomain: VirtErrorDomain.Rpc or VirtErrorDomain.Remote, Level: VirtErrorLevel.Error }
         && error.Message?.StartsWith(UnknownProcedurePrefix, StringComparison.Ordinal) == true;
+
+    private static RpcError Explain(RpcError error, ProcedureInfo? procedure) =>
+        procedure is { Since: { } since } ? error with { Message = $"{error.Message}: {procedure.Api} needs libvirt {since} or later" } : error;
 
     // libvirt's own errors always carry their format and first argument; clients that print str1 and str2 get the message.
     private static VirtErrorDetail Fill(VirtException e) =>

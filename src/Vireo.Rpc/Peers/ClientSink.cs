@@ -100,7 +100,7 @@ internal sealed class ClientSink(Endpoint endpoint, PendingReplies replies, Clie
         }
 
         descriptors.Dispose();
-        var error = RpcErrors.Read(frame.Payload.Span);
+        var error = RpcErrors.Read(frame.Payload.Span, reply?.Procedure);
         stream?.Fail(error);
         reply?.Fail(error);
         Leave(reply);

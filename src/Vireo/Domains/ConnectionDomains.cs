@@ -40,9 +40,14 @@ public sealed class ConnectionDomains
         ListDomainsFlags flags = ListDomainsFlags.None,
         CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<DomainHandle> handles, _) = await _session.Part<IDomainList>("virConnectListAllDomains")
-            .ConnectListAllDomainsAsync(true, flags, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<DomainHandle> handles = await OlderCalls.OrAsync(
+            AllAsync(),
+            () => new OlderDomainList(_session, cancellationToken).ListAsync(flags)).ConfigureAwait(false);
         return [.. handles.Select(Of)];
+
+        async ValueTask<IReadOnlyList<DomainHandle>> AllAsync() =>
+            (await _session.Part<IDomainList>("virConnectListAllDomains")
+                .ConnectListAllDomainsAsync(true, flags, cancellationToken).ConfigureAwait(false)).Domains;
     }
 
     /// <summary>Finds a guest by its name.</summary>

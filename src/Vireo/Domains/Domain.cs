@@ -166,8 +166,10 @@ public sealed class Domain : IEquatable<Domain>
     /// <remarks><c>virDomainGetState</c>.</remarks>
     public async Task<DomainStatus> GetStatusAsync(CancellationToken cancellationToken = default)
     {
-        (DomainState state, int reason) = await Readable<IDomainStates>("virDomainGetState")
-            .DomainGetStateAsync(Handle, 0, cancellationToken).ConfigureAwait(false);
+        // Before 0.9.2 nobody said why.
+        (DomainState state, int reason) = await OlderCalls.OrAsync(
+            Readable<IDomainStates>("virDomainGetState").DomainGetStateAsync(Handle, 0, cancellationToken),
+            async () => ((await GetInfoAsync(cancellationToken).ConfigureAwait(false)).State, 0)).ConfigureAwait(false);
         return new DomainStatus(state, reason);
     }
 

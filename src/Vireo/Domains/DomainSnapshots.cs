@@ -26,9 +26,22 @@ public sealed class DomainSnapshots
         DomainSnapshotListFlags flags = DomainSnapshotListFlags.None,
         CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<DomainSnapshotHandle> handles, _) = await _session.Part<IDomainSnapshotList>("virDomainListAllSnapshots")
-            .DomainListAllSnapshotsAsync(_domain, true, flags, cancellationToken).ConfigureAwait(false);
+        IDomainSnapshotList lists = _session.Part<IDomainSnapshotList>("virDomainListAllSnapshots");
+        IReadOnlyList<DomainSnapshotHandle> handles = await OlderCalls.OrAsync(AllAsync(), NamedAsync).ConfigureAwait(false);
         return [.. handles.Select(handle => new DomainSnapshot(_session, handle))];
+
+        async ValueTask<IReadOnlyList<DomainSnapshotHandle>> AllAsync() =>
+            (await lists.DomainListAllSnapshotsAsync(_domain, true, flags, cancellationToken).ConfigureAwait(false)).Snapshots;
+
+        // Before there was that call: by names, then each by itself.
+        async Task<IReadOnlyList<DomainSnapshotHandle>> NamedAsync()
+        {
+            IDomainSnapshots lookup = _session.Part<IDomainSnapshots>("virDomainSnapshotLookupByName");
+            return await OlderCalls.FindAsync(
+                lists.DomainSnapshotNumAsync(_domain, flags, cancellationToken),
+                max => lists.DomainSnapshotListNamesAsync(_domain, max, flags, cancellationToken),
+                name => lookup.DomainSnapshotLookupByNameAsync(_domain, name, 0, cancellationToken)).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Finds one by its name.</summary>

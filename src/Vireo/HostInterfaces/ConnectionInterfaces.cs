@@ -26,9 +26,14 @@ public sealed class ConnectionInterfaces
         ListInterfacesFlags flags = ListInterfacesFlags.None,
         CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<InterfaceHandle> handles, _) = await _session.Part<IInterfaceList>("virConnectListAllInterfaces")
-            .ConnectListAllInterfacesAsync(true, flags, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<InterfaceHandle> handles = await OlderCalls.OrAsync(
+            AllAsync(),
+            () => new OlderInterfaceList(_session, cancellationToken).ListAsync(flags)).ConfigureAwait(false);
         return [.. handles.Select(handle => new HostInterface(_session, handle))];
+
+        async ValueTask<IReadOnlyList<InterfaceHandle>> AllAsync() =>
+            (await _session.Part<IInterfaceList>("virConnectListAllInterfaces")
+                .ConnectListAllInterfacesAsync(true, flags, cancellationToken).ConfigureAwait(false)).Interfaces;
     }
 
     /// <summary>Finds an interface by its name.</summary>

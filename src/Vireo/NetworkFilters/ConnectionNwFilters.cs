@@ -20,9 +20,22 @@ public sealed class ConnectionNwFilters
     /// <remarks><c>virConnectListAllNWFilters</c>, <c>virConnectNumOfNWFilters</c>, <c>virConnectListNWFilters</c>.</remarks>
     public async Task<IReadOnlyList<NwFilter>> ListAsync(CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<NwFilterHandle> handles, _) = await _session.Part<INwFilterList>("virConnectListAllNWFilters")
-            .ConnectListAllNwfiltersAsync(true, 0, cancellationToken).ConfigureAwait(false);
+        INwFilterList lists = _session.Part<INwFilterList>("virConnectListAllNWFilters");
+        IReadOnlyList<NwFilterHandle> handles = await OlderCalls.OrAsync(AllAsync(), NamedAsync).ConfigureAwait(false);
         return [.. handles.Select(handle => new NwFilter(_session, handle))];
+
+        async ValueTask<IReadOnlyList<NwFilterHandle>> AllAsync() =>
+            (await lists.ConnectListAllNwfiltersAsync(true, 0, cancellationToken).ConfigureAwait(false)).Filters;
+
+        // Before there was that call: by names, then each by itself.
+        async Task<IReadOnlyList<NwFilterHandle>> NamedAsync()
+        {
+            INwFilterDefinition lookup = _session.Part<INwFilterDefinition>("virNWFilterLookupByName");
+            return await OlderCalls.FindAsync(
+                lists.ConnectNumOfNwfiltersAsync(cancellationToken),
+                max => lists.ConnectListNwfiltersAsync(max, cancellationToken),
+                name => lookup.NwfilterLookupByNameAsync(name, cancellationToken)).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Finds a filter by its name.</summary>

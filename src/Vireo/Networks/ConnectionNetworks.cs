@@ -26,9 +26,14 @@ public sealed class ConnectionNetworks
         ListNetworksFlags flags = ListNetworksFlags.None,
         CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<NetworkHandle> handles, _) = await _session.Part<INetworkList>("virConnectListAllNetworks")
-            .ConnectListAllNetworksAsync(true, flags, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<NetworkHandle> handles = await OlderCalls.OrAsync(
+            AllAsync(),
+            () => new OlderNetworkList(_session, cancellationToken).ListAsync(flags)).ConfigureAwait(false);
         return [.. handles.Select(handle => new Network(_session, handle))];
+
+        async ValueTask<IReadOnlyList<NetworkHandle>> AllAsync() =>
+            (await _session.Part<INetworkList>("virConnectListAllNetworks")
+                .ConnectListAllNetworksAsync(true, flags, cancellationToken).ConfigureAwait(false)).Networks;
     }
 
     /// <summary>Finds a network by its name.</summary>

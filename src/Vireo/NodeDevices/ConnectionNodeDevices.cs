@@ -23,9 +23,26 @@ public sealed class ConnectionNodeDevices
         ListNodeDevicesFlags flags = ListNodeDevicesFlags.None,
         CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<NodeDeviceHandle> handles, _) = await _session.Part<INodeDeviceList>("virConnectListAllNodeDevices")
-            .ConnectListAllNodeDevicesAsync(true, flags, cancellationToken).ConfigureAwait(false);
+        INodeDeviceList lists = _session.Part<INodeDeviceList>("virConnectListAllNodeDevices");
+        IReadOnlyList<NodeDeviceHandle> handles = await OlderCalls.OrAsync(AllAsync(), NamedAsync).ConfigureAwait(false);
         return [.. handles.Select(handle => new NodeDevice(_session, handle))];
+
+        async ValueTask<IReadOnlyList<NodeDeviceHandle>> AllAsync() =>
+            (await lists.ConnectListAllNodeDevicesAsync(true, flags, cancellationToken).ConfigureAwait(false)).Devices;
+
+        // Before there was that call: by names, then each by itself.
+        async Task<IReadOnlyList<NodeDeviceHandle>> NamedAsync()
+        {
+            if (flags != ListNodeDevicesFlags.None)
+            {
+                throw VirtException.NoSupport("virConnectListAllNodeDevices");
+            }
+
+            return await OlderCalls.FindAsync(
+                lists.NodeNumOfDevicesAsync(null, 0, cancellationToken),
+                max => lists.NodeListDevicesAsync(null, max, 0, cancellationToken),
+                name => lists.NodeDeviceLookupByNameAsync(name, cancellationToken)).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Finds a device by its name.</summary>

@@ -23,9 +23,27 @@ public sealed class ConnectionSecrets
         ListSecretsFlags flags = ListSecretsFlags.None,
         CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<SecretHandle> handles, _) = await _session.Part<ISecretList>("virConnectListAllSecrets")
-            .ConnectListAllSecretsAsync(true, flags, cancellationToken).ConfigureAwait(false);
+        ISecretList lists = _session.Part<ISecretList>("virConnectListAllSecrets");
+        IReadOnlyList<SecretHandle> handles = await OlderCalls.OrAsync(AllAsync(), NamedAsync).ConfigureAwait(false);
         return [.. handles.Select(handle => new Secret(_session, handle))];
+
+        async ValueTask<IReadOnlyList<SecretHandle>> AllAsync() =>
+            (await lists.ConnectListAllSecretsAsync(true, flags, cancellationToken).ConfigureAwait(false)).Secrets;
+
+        // Before there was that call: by uuids, then each by itself.
+        async Task<IReadOnlyList<SecretHandle>> NamedAsync()
+        {
+            if (flags != ListSecretsFlags.None)
+            {
+                throw VirtException.NoSupport("virConnectListAllSecrets");
+            }
+
+            ISecretDefinition lookup = _session.Part<ISecretDefinition>("virSecretLookupByUUID");
+            return await OlderCalls.FindAsync(
+                lists.ConnectNumOfSecretsAsync(cancellationToken),
+                max => lists.ConnectListSecretsAsync(max, cancellationToken),
+                uuid => lookup.SecretLookupByUuidAsync(Guid.Parse(uuid), cancellationToken)).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Finds a secret by its UUID.</summary>

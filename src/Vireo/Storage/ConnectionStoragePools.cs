@@ -26,9 +26,14 @@ public sealed class ConnectionStoragePools
         ListStoragePoolsFlags flags = ListStoragePoolsFlags.None,
         CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<StoragePoolHandle> handles, _) = await _session.Part<IStoragePoolList>("virConnectListAllStoragePools")
-            .ConnectListAllStoragePoolsAsync(true, flags, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<StoragePoolHandle> handles = await OlderCalls.OrAsync(
+            AllAsync(),
+            () => new OlderStoragePoolList(_session, cancellationToken).ListAsync(flags)).ConfigureAwait(false);
         return [.. handles.Select(handle => new StoragePool(_session, handle))];
+
+        async ValueTask<IReadOnlyList<StoragePoolHandle>> AllAsync() =>
+            (await _session.Part<IStoragePoolList>("virConnectListAllStoragePools")
+                .ConnectListAllStoragePoolsAsync(true, flags, cancellationToken).ConfigureAwait(false)).Pools;
     }
 
     /// <summary>Finds a pool by its name.</summary>

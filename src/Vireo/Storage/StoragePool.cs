@@ -150,9 +150,22 @@ public sealed record StoragePool
     /// <remarks><c>virStoragePoolListAllVolumes</c>, <c>virStoragePoolNumOfVolumes</c>, <c>virStoragePoolListVolumes</c>.</remarks>
     public async Task<IReadOnlyList<StorageVolume>> ListVolumesAsync(CancellationToken cancellationToken = default)
     {
-        (IReadOnlyList<StorageVolumeHandle> handles, _) = await _session.Part<IStorageVolumeList>("virStoragePoolListAllVolumes")
-            .StoragePoolListAllVolumesAsync(Handle, true, 0, cancellationToken).ConfigureAwait(false);
+        IStorageVolumeList lists = _session.Part<IStorageVolumeList>("virStoragePoolListAllVolumes");
+        IReadOnlyList<StorageVolumeHandle> handles = await OlderCalls.OrAsync(AllAsync(), NamedAsync).ConfigureAwait(false);
         return [.. handles.Select(handle => new StorageVolume(_session, handle))];
+
+        async ValueTask<IReadOnlyList<StorageVolumeHandle>> AllAsync() =>
+            (await lists.StoragePoolListAllVolumesAsync(Handle, true, 0, cancellationToken).ConfigureAwait(false)).Volumes;
+
+        // Before there was that call: by names, then each by itself.
+        async Task<IReadOnlyList<StorageVolumeHandle>> NamedAsync()
+        {
+            IStorageLookup lookup = _session.Part<IStorageLookup>("virStorageVolLookupByName");
+            return await OlderCalls.FindAsync(
+                lists.StoragePoolNumOfVolumesAsync(Handle, cancellationToken),
+                max => lists.StoragePoolListVolumesAsync(Handle, max, cancellationToken),
+                name => lookup.StorageVolLookupByNameAsync(Handle, name, cancellationToken)).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Finds one of its volumes.</summary>

@@ -1,4 +1,3 @@
-using Vireo.Calls;
 using Vireo.Contract;
 using Vireo.Contract.Drivers;
 using Vireo.Contract.Lxc;
@@ -21,13 +20,14 @@ internal sealed class SupervisedSession : IRemoteDriver, IStreamSource, ILinkSou
     private readonly QemuDriver _qemu;
     private readonly LxcDriver _lxc;
 
-    internal SupervisedSession(Supervisor supervisor, CallDeadlines deadlines)
+    /// <summary>Begins over the supervisor's first link.</summary>
+    /// <param name="supervisor">Keeps links; disposed with this.</param>
+    /// <param name="guard">Puts deadlines and measurements around what makes the calls.</param>
+    internal SupervisedSession(Supervisor supervisor, Func<ICaller, ICaller> guard)
     {
         _supervisor = supervisor;
         _caller = new SupervisedCaller(supervisor);
-
-        // A deadline counts the time in which a call waits for a link, too.
-        ICaller caller = new DeadlineCaller(_caller, deadlines);
+        ICaller caller = guard(_caller);
         _remote = new RemoteDriver(caller);
         _qemu = new QemuDriver(caller);
         _lxc = new LxcDriver(caller);

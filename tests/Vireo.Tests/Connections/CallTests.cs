@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Vireo.Contract.Connections;
+using Vireo.Contract.Domains.Lifecycle;
 using Vireo.Domains;
 using Vireo.Errors;
 using Vireo.Tests.Daemons;
@@ -46,6 +47,27 @@ public class CallTests
         Assert.Contains("virConnectGetHostname was not answered within 9 s", e.Message, StringComparison.Ordinal);
         answer.SetResult();
         Assert.Equal("host", await connection.Node.GetHostNameAsync(_token));
+    }
+
+    [Fact]
+    public async Task WhenACallWithoutAValueTakesTooLong_ThenItTimesOutToo_ButTheCallersOwnTokenIsItsOwn()
+    {
+        FakeTimeProvider clock = new();
+        await using FakeDaemon daemon = new();
+        FakeLifecycle lifecycle = daemon.With<IDomainLifecycle, FakeLifecycle>(new FakeLifecycle());
+        await using VirtConnection connection = await daemon.OpenAsync(daemon.Options with { TimeProvider = clock, CallTimeout = TimeSpan.FromSeconds(9) });
+        Domain domain = await connection.Domains.GetByNameAsync("web", _token);
+        using CancellationTokenSource cancel = new();
+        Task cancelled = domain.SuspendAsync(cancel.Token);
+        Task late = domain.SuspendAsync(_token);
+
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        clock.Advance(TimeSpan.FromSeconds(9));
+
+        VirtException e = await Assert.ThrowsAnyAsync<VirtException>(() => late);
+        Assert.Equal(VirtErrorCode.OperationTimeout, e.Code);
+        lifecycle.Answer.SetResult();
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Vireo.Contract;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Rpc.Calls;
+using Vireo.Rpc.Errors;
 using Vireo.Rpc.Links;
 using Vireo.Rpc.Peers;
 
@@ -11,7 +12,7 @@ namespace Vireo.Tests.Daemons;
 /// <summary>A daemon at the other end of a link in memory: it speaks the real protocol, and its driver does what a test wants.</summary>
 internal sealed class FakeDaemon : ICallHandler, ICallTarget, IAsyncDisposable
 {
-    private readonly RemoteDispatcher _dispatcher;
+    private readonly Lazy<RemoteDispatcher> _dispatcher;
     private readonly ServerPeer _peer;
     private readonly Task _serving;
     private readonly InMemoryLink _client;
@@ -26,7 +27,9 @@ internal sealed class FakeDaemon : ICallHandler, ICallTarget, IAsyncDisposable
         Description = With<Contract.Connections.IConnectionDescription, FakeDescription>(new FakeDescription());
         Lookup = With<IDomainLookup, FakeLookup>(new FakeLookup());
         Registration = With<Contract.Domains.Events.IDomainEventRegistration, FakeRegistration>(new FakeRegistration());
-        _dispatcher = new RemoteDispatcher(this);
+
+        // It looks for the parts once: those that a test adds are there by the first call.
+        _dispatcher = new Lazy<RemoteDispatcher>(() => new RemoteDispatcher(this));
         _serving = _peer.RunAsync(CancellationToken.None);
     }
 
@@ -34,6 +37,9 @@ internal sealed class FakeDaemon : ICallHandler, ICallTarget, IAsyncDisposable
 
     /// <summary>The procedures that were called, in order.</summary>
     internal ConcurrentQueue<string> Calls { get; } = [];
+
+    /// <summary>The procedures that it is too old for.</summary>
+    internal HashSet<string> Lacking { get; } = [];
 
     internal FakeSession Session { get; }
 
@@ -54,8 +60,10 @@ internal sealed class FakeDaemon : ICallHandler, ICallTarget, IAsyncDisposable
 
     public ValueTask HandleAsync(IncomingCall call)
     {
-        Calls.Enqueue(_dispatcher.Find(call.Header.Procedure)?.Name ?? call.Header.Procedure.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return _dispatcher.InvokeAsync(call);
+        int number = call.Header.Procedure;
+        string name = _dispatcher.Value.Find(number)?.Name ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Calls.Enqueue(name);
+        return Lacking.Contains(name) ? throw RpcErrors.UnknownProcedure(number) : _dispatcher.Value.InvokeAsync(call);
     }
 
     public T? Find<T>()
@@ -68,6 +76,14 @@ internal sealed class FakeDaemon : ICallHandler, ICallTarget, IAsyncDisposable
         await _peer.DisposeAsync();
     }
 
+    /// <summary>Has it carry out the calls of one more interface.</summary>
+    internal TPart With<TContract, TPart>(TPart part)
+        where TPart : class, TContract
+    {
+        _parts[typeof(TContract)] = part;
+        return part;
+    }
+
     internal Task<VirtConnection> OpenAsync(VirtConnectionOptions? options = null) =>
         VirtConnection.OpenAsync("test+unix:///default", options ?? Options, TestContext.Current.CancellationToken);
 
@@ -78,11 +94,4 @@ internal sealed class FakeDaemon : ICallHandler, ICallTarget, IAsyncDisposable
 
     /// <summary>Dies: the link breaks with calls in flight.</summary>
     internal void Abort() => _peer.Abort();
-
-    private TPart With<TContract, TPart>(TPart part)
-        where TPart : class, TContract
-    {
-        _parts[typeof(TContract)] = part;
-        return part;
-    }
 }

@@ -3,10 +3,15 @@ using Vireo.Errors;
 
 namespace Vireo.Tests.Daemons;
 
-/// <summary>Knows one guest, <c>web</c>.</summary>
+/// <summary>Knows two guests, <c>web</c> and <c>idle</c>.</summary>
 internal sealed class FakeLookup : DomainLookupBase
 {
-    public override ValueTask<DomainHandle> DomainLookupByNameAsync(string name, CancellationToken cancellationToken) => name == "web"
+    internal const int WebId = 7;
+
+    public override ValueTask<DomainHandle> DomainLookupByIdAsync(int id, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(new DomainHandle("web", Guid.Empty, id));
+
+    public override ValueTask<DomainHandle> DomainLookupByNameAsync(string name, CancellationToken cancellationToken) => name is "web" or "idle"
         ? ValueTask.FromResult(new DomainHandle(name, Guid.Empty, DomainHandle.Inactive))
         : ValueTask.FromException<DomainHandle>(VirtException.Create(
             VirtErrorCode.NoDomain,

@@ -39,6 +39,18 @@ public class ReconnectTests
     }
 
     [Fact]
+    public async Task WhenTheDaemonDies_ThenTheLossIsLoggedOnce()
+    {
+        var warnings = new WarningRecorder();
+        await using var series = new DaemonSeries();
+        await using VirtConnection connection = await VirtConnection.OpenAsync(Uri, series.Options() with { Logger = warnings }, Token);
+        (await series.NextAsync()).Abort();
+        await series.NextAsync();
+        Assert.Equal("host", await connection.Node.GetHostNameAsync(Token));
+        Assert.Single(warnings.Told);
+    }
+
+    [Fact]
     public async Task GivenACallThatMayBeMadeTwice_WhenTheDaemonDiesOverIt_ThenTheNextOneAnswersIt()
     {
         await using var series = new DaemonSeries { Prepare = daemon => daemon.Description.Answering = Task.Delay(Timeout.Infinite, Token) };

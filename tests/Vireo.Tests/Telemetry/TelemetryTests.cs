@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Vireo.Contract.Domains.Events.Lifecycle;
 using Vireo.Errors;
+using Vireo.Supervision;
 using Vireo.Tests.Daemons;
 
 namespace Vireo.Tests.Telemetry;
@@ -28,6 +29,19 @@ public class TelemetryTests
         Assert.Equal("libvirt", call.Tag("rpc.system.name"));
         Assert.Equal("unix", call.Tag("network.transport"));
         Assert.Null(call.Tag("error.type"));
+    }
+
+    [Fact]
+    public async Task GivenAConnectionThatIsOpenedAgain_WhenACallIsAnswered_ThenItIsMeasuredOnce()
+    {
+        using MeterReader meter = new();
+        await using FakeDaemon daemon = new();
+        await using VirtConnection connection = await VirtConnection.OpenAsync(
+            Uri, daemon.Options with { Reconnect = new ReconnectOptions() }, _token);
+
+        await connection.Node.GetHostNameAsync(_token);
+
+        Assert.Single(meter.Readings("rpc.client.call.duration", _socket), reading => reading.Tag("rpc.method") == "virConnectGetHostname");
     }
 
     [Fact]
