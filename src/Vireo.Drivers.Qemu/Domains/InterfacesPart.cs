@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.NetworkCards;
+using Vireo.Contract.Domains.States;
 using Vireo.Contract.Networks.Leases;
+using Vireo.Drivers.Qemu.Agents;
 using Vireo.Drivers.Qemu.Documents;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
@@ -11,7 +13,7 @@ using Vireo.Host.Calls;
 
 namespace Vireo.Drivers.Qemu.Domains;
 
-/// <summary>What addresses guests' NICs have: by the leases of the host's networks, or by whom the host itself spoke to.</summary>
+/// <summary>What addresses guests' NICs have: by the leases of the host's networks, by whom the host itself spoke to, or by their agents.</summary>
 internal sealed class InterfacesPart(QemuNode node) : DomainInterfacesBase
 {
     private const string Neighbours = "/proc/net/arp";
@@ -32,7 +34,7 @@ internal sealed class InterfacesPart(QemuNode node) : DomainInterfacesBase
         {
             DomainInterfaceAddressSource.Lease => await LeasesAsync(nics).ConfigureAwait(false),
             DomainInterfaceAddressSource.Arp => FindNeighbours(nics),
-            DomainInterfaceAddressSource.Agent => throw DriverFaults.Raise(VirtErrorCode.AgentUnresponsive, "QEMU guest agent is not connected"),
+            DomainInterfaceAddressSource.Agent => await AskAgentAsync(state, cancellationToken).ConfigureAwait(false),
             _ => throw DriverFaults.Raise(VirtErrorCode.ArgumentUnsupported, $"Unknown IP address data source {(int)source}"),
         };
     }
@@ -50,6 +52,18 @@ internal sealed class InterfacesPart(QemuNode node) : DomainInterfacesBase
         }
 
         return found;
+    }
+
+    /// <summary>A paused guest's agent is not asked: it could not answer.</summary>
+    private static async Task<IReadOnlyList<DomainInterfaceAddresses>> AskAgentAsync(GuestState state, CancellationToken cancellationToken)
+    {
+        if (state.State != DomainState.Running)
+        {
+            throw CallFaults.NotRunning();
+        }
+
+        return AgentInterfaces.Read(await GuestAgents.Require(state, state.RequiredRun)
+            .ExecuteAsync(AgentInterfaces.Command, null, null, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The kernel's table of neighbours: address, kind, flags, hardware address, ...</summary>
