@@ -49,11 +49,12 @@ publish() {
   [[ ! -e $stamp || -n $(find "$1"/src "$1"/Directory.* \( -name bin -o -name obj \) -prune -o -type f -newer "$stamp" -print -quit) ]] || return 0
   mkdir -p "$1/bin"
   touch "$stamp.begun"
-  publish_project "$1" Cli --no-self-contained -p:PublishReadyToRun=true
   if ! { type -P clang || type -P gcc; } > /dev/null || ! publish_project "$1" Daemon -p:NativeDaemon=true; then
     say "vireod is not made a native program here: it needs the runtime"
     publish_project "$1" Daemon --no-self-contained -p:PublishReadyToRun=true
   fi
+  # Behind the daemon: what a native program has taken in, its publication removes from the folder.
+  publish_project "$1" Cli --no-self-contained -p:PublishReadyToRun=true
   mv "$stamp.begun" "$stamp"
 }
 

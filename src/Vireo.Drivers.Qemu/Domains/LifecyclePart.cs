@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Vireo.Contract.Domains;
 using Vireo.Contract.Domains.Lifecycle;
 using Vireo.Contract.Domains.States;
-using Vireo.Drivers.Qemu.Agents;
 using Vireo.Drivers.Qemu.Faults;
 using Vireo.Drivers.Qemu.Running;
 using Vireo.Host.Files;

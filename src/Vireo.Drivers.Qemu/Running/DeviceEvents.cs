@@ -96,7 +96,7 @@ internal static class DeviceEvents
     {
         node.Change(guest, state => state.IsActive ? state with { Definition = state.Definition.WithChannelState(channel.Device, channel.Open) } : null);
         GuestStatuses.Save(node, guest);
-        bool isAgent = GuestAgents.FindChannel(guest.State.Definition.Root)?.Element("alias")?.Attribute("name")?.Value == channel.Device;
+        bool isAgent = AgentChannel.Find(guest.State.Definition.Root)?.Element("alias")?.Attribute("name")?.Value == channel.Device;
         if (isAgent)
         {
             DomainAgentState state = channel.Open ? DomainAgentState.Connected : DomainAgentState.Disconnected;

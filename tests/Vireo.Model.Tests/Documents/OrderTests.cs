@@ -66,7 +66,7 @@ public sealed class OrderTests
     private static void Check(XElement element, XmlLayout layout, List<string> wrong)
     {
         int last = -1;
-        foreach (XElement child in element.Elements())
+        foreach (XElement child in element.Elements().Where(child => !StandsElsewhere(child)))
         {
             int place = layout.PlaceOf(child.Name);
             if (place >= 0 && place < last)
@@ -81,4 +81,8 @@ public sealed class OrderTests
             }
         }
     }
+
+    /// <summary>libvirt writes one element of one kind of interface at another place than in all others.</summary>
+    private static bool StandsElsewhere(XElement child) =>
+        child.Name.LocalName == "driver" && child.Parent is { Name.LocalName: "interface" } parent && parent.Attribute("type")?.Value == "hostdev";
 }

@@ -40,14 +40,14 @@ public sealed partial class CpuTuning
     /// <summary>Where each I/O thread runs (<c>cputune/iothreadpin</c>).</summary>
     [XmlElements("iothreadpin")] public partial XmlList<IOThreadPin> IOThreadPins { get; }
 
+    /// <summary>How the emulator is scheduled (<c>cputune/emulatorsched</c>).</summary>
+    [XmlElement("emulatorsched")] public partial EmulatorScheduling EmulatorScheduler { get; set; }
+
     /// <summary>How virtual processors are scheduled (<c>cputune/vcpusched</c>).</summary>
     [XmlElements("vcpusched")] public partial XmlList<ProcessorScheduling> ProcessorSchedulers { get; }
 
     /// <summary>How I/O threads are scheduled (<c>cputune/iothreadsched</c>).</summary>
     [XmlElements("iothreadsched")] public partial XmlList<IOThreadScheduling> IOThreadSchedulers { get; }
-
-    /// <summary>How the emulator is scheduled (<c>cputune/emulatorsched</c>).</summary>
-    [XmlElement("emulatorsched")] public partial EmulatorScheduling EmulatorScheduler { get; set; }
 
     /// <summary>Its share of the host's caches (<c>cputune/cachetune</c>).</summary>
     [XmlElements("cachetune")] public partial XmlList<CacheTuning> CacheTuning { get; }
