@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Vireo.Contract.Uris;
 using Vireo.Errors;
-using Vireo.Rpc.Peers;
+using Vireo.Sessions;
 
 namespace Vireo;
 
@@ -11,14 +11,14 @@ internal static partial class ConnectionLog
     /// <summary>Tells of a connection that is open, and of its end.</summary>
     /// <param name="logger">Where.</param>
     /// <param name="uri">What is connected to.</param>
-    /// <param name="peer">This end of the connection.</param>
+    /// <param name="session">The connection.</param>
     /// <param name="isSupervised">A supervisor tells of its loss.</param>
     /// <returns>A task that ends with the connection, and never fails.</returns>
-    internal static async Task TellAsync(ILogger logger, VirtUri uri, ClientPeer peer, bool isSupervised)
+    internal static async Task TellAsync(ILogger logger, VirtUri uri, RemoteSession session, bool isSupervised)
     {
-        Opened(logger, uri, peer.Link.Description);
-        VirtException reason = await peer.Closed.ConfigureAwait(false);
-        if (reason is VirtConnectionLostException { Loss: ConnectionLoss.Closed })
+        Opened(logger, uri, session.Peer.Link.Description);
+        VirtException reason = await session.Closed.ConfigureAwait(false);
+        if (session.IsLeaving || reason is VirtConnectionLostException { Loss: ConnectionLoss.Closed })
         {
             Closed(logger, uri);
         }

@@ -82,7 +82,7 @@ internal static class RemoteOpening
         {
             peer.Start();
             RemoteSession session = await OpenDriverAsync(uri, options, peer, Guard(peer, server, options), cancellationToken).ConfigureAwait(false);
-            _ = ConnectionLog.TellAsync(options.Logger, uri.Uri, peer, isSupervised: options.Reconnect is not null);
+            _ = ConnectionLog.TellAsync(options.Logger, uri.Uri, session, isSupervised: options.Reconnect is not null);
             return session;
         }
         catch

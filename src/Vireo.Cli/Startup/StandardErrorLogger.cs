@@ -7,6 +7,10 @@ namespace Vireo.Cli.Startup;
 /// <param name="output">Where it goes.</param>
 internal sealed class StandardErrorLogger(CommandOutput output) : ILogger
 {
+    // What becomes of a connection is told by the command that fails with it.
+    private const int FirstOfConnections = 4200;
+    private const int LastOfConnections = 4299;
+
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
@@ -14,7 +18,7 @@ internal sealed class StandardErrorLogger(CommandOutput output) : ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (IsEnabled(logLevel))
+        if (IsEnabled(logLevel) && eventId.Id is < FirstOfConnections or > LastOfConnections)
         {
             output.Warn(formatter(state, exception));
         }

@@ -11,6 +11,9 @@ public static class CpuBaseline
 {
     private static readonly string[] X86 = ["i686", "x86_64"];
 
+    /// <summary>Other processors whose models libvirt knows.</summary>
+    private static readonly string[] WithModels = ["ppc64", "ppc64le", "s390", "s390x"];
+
     /// <summary>Processors of which libvirt compares nothing: the first is the answer.</summary>
     private static readonly string[] Arm = ["armv6l", "armv7l", "armv7b", "aarch64"];
 
@@ -57,7 +60,11 @@ public static class CpuBaseline
         if (!X86.Contains(architecture))
         {
             throw VirtErrorTexts.Raise(
-                VirtErrorCode.NoSupport, VirtErrorDomain.Cpu, $"cannot compute baseline CPU of {architecture} architecture");
+                VirtErrorCode.NoSupport,
+                VirtErrorDomain.Cpu,
+                WithModels.Contains(architecture)
+                    ? $"cannot compute baseline CPU of {architecture} architecture"
+                    : $"'{architecture}' architecture is not supported by CPU driver");
         }
 
         return CpuMapReader.Find()

@@ -21,8 +21,12 @@ internal sealed class RemoteSession(ClientPeer peer, ICaller caller, TimeProvide
     private readonly RemoteDriver _remote = new(caller);
     private readonly QemuDriver _qemu = new(caller);
     private readonly LxcDriver _lxc = new(caller);
+    private volatile bool _isLeaving;
 
     internal ClientPeer Peer { get; } = peer;
+
+    /// <summary>Whether this end has begun to close the connection: that the daemon hangs up then is no loss.</summary>
+    internal bool IsLeaving => _isLeaving;
 
     public Task<VirtException> Closed => Peer.Closed;
 
@@ -41,6 +45,7 @@ internal sealed class RemoteSession(ClientPeer peer, ICaller caller, TimeProvide
     {
         if (!Peer.Closed.IsCompleted)
         {
+            _isLeaving = true;
             await SayGoodbyeAsync().ConfigureAwait(false);
         }
 
